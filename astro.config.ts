@@ -1,0 +1,24 @@
+import { defineConfig } from 'astro/config';
+import { DEFAULT_LANG, LANGS } from './src/i18n/locales.ts';
+import { readSettings } from './src/metadata/settings.ts';
+
+const { site, base, outDir } = readSettings(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  output: 'static',
+  trailingSlash: 'always',
+  i18n: {
+    locales: [...LANGS],
+    defaultLocale: DEFAULT_LANG,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  // A practice must render from the first network flight: no second request for the style sheet.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // The default joins inline elements that stand on lines of their own, and with them two words.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+});

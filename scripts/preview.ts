@@ -1,0 +1,3 @@
+import { preview } from '../src/build/preview.ts';
+
+await preview(process.env);

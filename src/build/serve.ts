@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** How many ports are tried after the wanted one. */
+const PORTS_TO_TRY = 50;
+
+/** A running server of the built site. */
+export interface Serving {
+  server: Server;
+  /** Address of the site's start, base path included. */
+  address: string;
+}
+
+/**
+ * Serves a built site on this machine, as a static host would: trailing slashes, and the site's own 404 page.
+ *
+ * @param outDir folder of the built site
+ * @param base path below which it lies, with slashes at both ends
+ * @param port the wanted port; the next free one is taken if it is in use
+ */
+export async function serve(outDir: string, base: string, port: number): Promise<Serving> {
+  const files = sirv(outDir, { etag: true });
+  const notFound = join(outDir, '404.html');
+  const server = createServer((request, response) => {
+    const refuse = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+    };
+    const path = request.url ?? '/';
+    if (path === base.slice(0, -1)) {
+      response.writeHead(301, { location: base }).end();
+      return;
+    }
+    if (!path.startsWith(base)) {
+      refuse();
+      return;
+    }
+    request.url = path.slice(base.length - 1);
+    files(request, response, refuse);
+  });
+  for (let tried = port; ; tried++) {
+    try {
+      await listen(server, tried);
+      return { server, address: `http://localhost:${tried}${base}` };
+    } catch (cause) {
+      const taken = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || tried - port >= PORTS_TO_TRY) throw cause;
+    }
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.removeListener('error', reject);
+      resolve();
+    });
+  });
+}

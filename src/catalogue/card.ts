@@ -1,0 +1,42 @@
+import { LANGS, type Lang } from '../i18n/locales.ts';
+import type { EvidenceLevel, Status } from '../schemas/original.ts';
+import { type Catalogue, type CataloguePractice, fullTextLangs, textIn } from './catalogue.ts';
+import { type Labelled, labelled, labelOf } from './labels.ts';
+
+/** What a list shows of a practice, in one language. */
+export interface Card {
+  id: string;
+  title: string;
+  summary: string;
+  /** Language of title and summary: the reader's, or the original's. */
+  textLang: Lang;
+  country: Labelled;
+  places: Labelled[];
+  type: Labelled;
+  areas: Labelled[];
+  status: Status;
+  statusAsOf: number;
+  evidence: { id: EvidenceLevel; label: string };
+  fullTextLangs: Lang[];
+}
+
+/** The card of a practice in a language. */
+export function cardOf(catalogue: Catalogue, practice: CataloguePractice, lang: Lang): Card {
+  const { vocabulary } = catalogue;
+  const facts = practice.original.frontmatter;
+  const text = textIn(practice, lang);
+  return {
+    id: practice.id,
+    title: text.frontmatter.title,
+    summary: text.frontmatter.summary,
+    textLang: text.lang,
+    country: { id: facts.country, label: labelOf(vocabulary, 'countries', facts.country, lang) },
+    places: labelled(vocabulary, 'places', facts.places, lang),
+    type: { id: facts.type, label: labelOf(vocabulary, 'practice-types', facts.type, lang) },
+    areas: labelled(vocabulary, 'service-areas', facts.serviceAreas, lang),
+    status: facts.status,
+    statusAsOf: facts.statusAsOf,
+    evidence: { id: facts.evidence.level, label: labelOf(vocabulary, 'evidence-levels', facts.evidence.level, lang) },
+    fullTextLangs: fullTextLangs(practice, LANGS),
+  };
+}

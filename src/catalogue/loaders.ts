@@ -1,0 +1,62 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatIssue } from '../issues/issue.ts';
+import { contentDirOf, hasErrors, readAll } from '../library/command.ts';
+import type { Reading } from '../library/read.ts';
+import { entriesOf } from './rendered.ts';
+
+/** Every language of every practice, guarded and rendered; keyed by digest, so that what is unchanged is kept. */
+export const practiceLoader: Loader = {
+  name: 'practices',
+  load: (context) =>
+    keepCurrent(context, async ({ library }) => {
+      const entries = entriesOf(library);
+      const ids = new Set(entries.map((entry) => `${entry.id}/${entry.lang}`));
+      for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+      for (const entry of entries) {
+        const id = `${entry.id}/${entry.lang}`;
+        const digest = context.generateDigest(JSON.stringify(entry));
+        if (context.store.get(id)?.digest === digest) continue;
+        context.store.set({ id, digest, data: await context.parseData({ id, data: { ...entry } }) });
+      }
+    }),
+};
+
+/** The controlled vocabularies, as one entry. */
+export const vocabularyLoader: Loader = {
+  name: 'vocabulary',
+  load: (context) =>
+    keepCurrent(context, async ({ library }) => {
+      const data = await context.parseData({ id: 'all', data: { ...library.vocabulary } });
+      context.store.set({ id: 'all', data, digest: context.generateDigest(JSON.stringify(data)) });
+    }),
+};
+
+// Both collections come from one reading of the folder.
+let reading: Reading | undefined;
+
+/**
+ * Fills a store now and, in the development server, again after each change of the content. Content with
+ * errors never replaces what is in the store: a build stops, the server says what is wrong and goes on.
+ */
+async function keepCurrent(context: LoaderContext, fill: (reading: Reading) => Promise<void>): Promise<void> {
+  const contentDir = contentDirOf(process.env);
+  const load = async (): Promise<boolean> => {
+    reading ??= readAll(contentDir);
+    if (!hasErrors(reading.issues)) {
+      await fill(reading);
+      return true;
+    }
+    for (const issue of reading.issues) context.logger.error(formatIssue(issue));
+    return false;
+  };
+  if (!(await load()) && !context.watcher) throw new Error('the content has errors: run npm run check');
+  if (!context.watcher) return;
+  context.watcher.add(contentDir);
+  let timer: NodeJS.Timeout | undefined;
+  context.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(contentDir)) return;
+    reading = undefined;
+    clearTimeout(timer);
+    timer = setTimeout(() => void load(), 100);
+  });
+}

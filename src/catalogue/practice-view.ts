@@ -1,0 +1,128 @@
+import { LANGS, type Lang } from '../i18n/locales.ts';
+import type { Original, ResourceKind } from '../schemas/original.ts';
+import { RESOURCE_KINDS } from '../schemas/original.ts';
+import { SECTIONS, type SectionName } from '../schemas/sections.ts';
+import type { Source } from '../schemas/source.ts';
+import type { FactTexts, TranslationMethod } from '../schemas/translation.ts';
+import { type Card, cardOf } from './card.ts';
+import { type Catalogue, type CataloguePractice, textIn } from './catalogue.ts';
+import { type Labelled, labelled } from './labels.ts';
+import { relatedPractices } from './related.ts';
+
+/** A text that may be in another language than the page. */
+export interface Text {
+  text: string;
+  lang: Lang;
+}
+
+/** A fact with the numbers of its sources. */
+export interface SourcedText extends Text {
+  sources: number[];
+}
+
+/** How the text of a page came about, and in which language its body stands. */
+export interface TranslationState {
+  kind: 'original' | 'full' | 'summary-only' | 'none';
+  from: Lang;
+  method?: TranslationMethod;
+  outdated: boolean;
+  /** Language of the sections below. */
+  bodyLang: Lang;
+}
+
+/** A section of the page; without `html` where the sources say nothing. */
+export interface SectionView {
+  name: SectionName;
+  html?: string;
+}
+
+/** Everything that a practice's page shows, in one language. */
+export interface PracticeView extends Card {
+  facts: Original;
+  groups: Labelled[];
+  lead: Text;
+  partners: (SourcedText & { kind: Original['partners'][number]['kind'] })[];
+  funding: (SourcedText & { amount?: string })[];
+  resources: (SourcedText & { kind: ResourceKind })[];
+  evidenceReason: Text;
+  reusedBy: (Labelled & { year: number; sources: number[] })[];
+  ladder: { id: string; label: string; definition: string }[];
+  sections: SectionView[];
+  sources: (Source & { number: number })[];
+  translation: TranslationState;
+  related: Card[];
+}
+
+/** The page of a practice in a language. */
+export function practiceView(catalogue: Catalogue, practice: CataloguePractice, lang: Lang): PracticeView {
+  const facts = practice.original.frontmatter;
+  const numbers = new Map(facts.sources.map(({ key }, index) => [key, index + 1]));
+  const numbered = (keys: readonly string[]) => keys.flatMap((key) => numbers.get(key) ?? []);
+  const translation = translationState(practice, lang);
+  const own = practice.texts.get(lang);
+  const texts: FactTexts = own?.kind === 'translation' ? (own.frontmatter.facts ?? {}) : {};
+  const say = (translated: string | undefined, original: string): Text =>
+    translated === undefined ? { text: original, lang: practice.original.lang } : { text: translated, lang };
+  return {
+    ...cardOf(catalogue, practice, lang),
+    facts,
+    groups: labelled(catalogue.vocabulary, 'target-groups', facts.targetGroups, lang),
+    lead: say(texts.lead, facts.lead),
+    partners: facts.partners.map(({ name, kind, sources }, index) => ({
+      ...say(texts.partners?.[index], name),
+      kind,
+      sources: numbered(sources),
+    })),
+    funding: facts.funding.map(({ name, amount, sources }, index) => ({
+      ...say(texts.funding?.[index]?.name, name),
+      amount: texts.funding?.[index]?.amount ?? amount,
+      sources: numbered(sources),
+    })),
+    resources: RESOURCE_KINDS.flatMap((kind) => {
+      const resource = facts.resources?.[kind];
+      return resource ? [{ kind, ...say(texts.resources?.[kind], resource.text), sources: numbered(resource.sources) }] : [];
+    }),
+    evidenceReason: say(texts.evidenceReason, facts.evidence.reason),
+    reusedBy: facts.reusedBy.map(({ place, year, sources }) => ({
+      ...(labelled(catalogue.vocabulary, 'places', [place], lang)[0] as Labelled),
+      year,
+      sources: numbered(sources),
+    })),
+    ladder: catalogue.vocabulary['evidence-levels'].map(({ id, label, definition }) => ({
+      id,
+      label: label[lang],
+      definition: definition[lang],
+    })),
+    sections: sectionViews(practice, translation.bodyLang),
+    sources: facts.sources.map((source, index) => ({ ...source, number: index + 1 })),
+    translation,
+    related: relatedPractices(catalogue, practice).map((other) => cardOf(catalogue, other, lang)),
+  };
+}
+
+/** How the text of a practice in a language came about. */
+export function translationState(practice: CataloguePractice, lang: Lang): TranslationState {
+  const from = practice.original.lang;
+  const text = textIn(practice, lang);
+  if (text.kind === 'original') {
+    return { kind: text.lang === lang ? 'original' : 'none', from, outdated: false, bodyLang: from };
+  }
+  const full = text.sections.length > 0;
+  return {
+    kind: full ? 'full' : 'summary-only',
+    from,
+    method: text.frontmatter.translation.method,
+    outdated: text.outdated,
+    bodyLang: full ? lang : from,
+  };
+}
+
+/** Languages whose page of a practice has its main text in that language: the ones that search engines are told of. */
+export function alternateLangs(practice: CataloguePractice): Lang[] {
+  return LANGS.filter((lang) => translationState(practice, lang).bodyLang === lang);
+}
+
+function sectionViews(practice: CataloguePractice, bodyLang: Lang): SectionView[] {
+  const sections = practice.texts.get(bodyLang)?.sections ?? [];
+  return SECTIONS.map(({ name }) => ({ name, html: sections.find((section) => section.name === name)?.html }));
+}

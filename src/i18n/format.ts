@@ -1,0 +1,35 @@
+import type { Lang } from './locales.ts';
+
+/** A day such as "2026-11-25" as the language writes it, for example "25 November 2026". */
+export function formatDay(day: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "2017" stays "2017"; "2017-06" becomes a month and year as the language writes them. */
+export function formatYearMonth(value: string, lang: Lang): string {
+  if (value.length === 4) return value;
+  const date = new Date(`${value}-01T00:00:00Z`);
+  return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+}
+
+/** A whole number as the language writes it. */
+export function formatNumber(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang).format(value);
+}
+
+/** Items joined as the language joins them: "a, b and c". */
+export function formatList(items: readonly string[], lang: Lang): string {
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
+}
+
+/** Name of a language in a language: "Greek", "griechisch" as "Griechisch". */
+export function languageName(tag: string, lang: Lang): string {
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
+
+/** Sorts a copy by a text, in the order of the language's alphabet. */
+export function sortedBy<T>(items: readonly T[], text: (item: T) => string, lang: Lang): T[] {
+  const { compare } = new Intl.Collator(lang);
+  return [...items].sort((a, b) => compare(text(a), text(b)));
+}

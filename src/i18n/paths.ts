@@ -1,0 +1,45 @@
+import type { Lang } from './locales.ts';
+
+/** Address segments of the four ways into the catalogue; each value of each has a page. */
+export const FACET_PATHS = { country: 'countries', area: 'areas', place: 'places', type: 'types' } as const;
+
+export type Facet = keyof typeof FACET_PATHS;
+
+export const FACETS = Object.keys(FACET_PATHS) as Facet[];
+
+/** A page that exists in every language. */
+export type Page =
+  | { page: 'home' }
+  | { page: 'catalogue' }
+  | { page: 'about' }
+  | { page: 'practice'; id: string }
+  | { page: 'facet'; facet: Facet }
+  | { page: 'value'; facet: Facet; value: string };
+
+/** Path of a page below the site's base, with slashes at both ends: "/it/practices/milan-welcome-center/". */
+export function pathOf(lang: Lang, page: Page): string {
+  switch (page.page) {
+    case 'home':
+      return `/${lang}/`;
+    case 'catalogue':
+      return `/${lang}/practices/`;
+    case 'about':
+      return `/${lang}/about/`;
+    case 'practice':
+      return `/${lang}/practices/${page.id}/`;
+    case 'facet':
+      return `/${lang}/${FACET_PATHS[page.facet]}/`;
+    case 'value':
+      return `/${lang}/${FACET_PATHS[page.facet]}/${page.value}/`;
+  }
+}
+
+/**
+ * Puts a path below a base.
+ *
+ * @param base "/" or a path such as "/library/" or "/library"
+ * @param path a path that begins with a slash
+ */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/+$/, '') + path;
+}

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { checkMessageFiles } from '../i18n/check-messages.ts';
+import { byPlace, formatIssue, type Issue } from '../issues/issue.ts';
+import { type Reading, readLibrary } from './read.ts';
+
+/** The content that the project itself brings. */
+export const PROJECT_CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
+
+/** The content folder to work on: `CONTENT_DIR`, or the project's own. */
+export function contentDirOf(environment: NodeJS.ProcessEnv): string {
+  return environment['CONTENT_DIR'] ? resolve(environment['CONTENT_DIR']) : PROJECT_CONTENT;
+}
+
+const USAGE = 'usage: npm run check -- [--content DIR] [--format text|json]';
+
+/**
+ * The command `npm run check`: judges a content folder and prints what is wrong.
+ *
+ * @param args the command's arguments
+ * @param environment for `CONTENT_DIR`
+ * @returns exit code: 0 without errors, 1 with any, 2 for wrong arguments
+ */
+export function runCheck(args: string[], environment: NodeJS.ProcessEnv): number {
+  let values: { content?: string; format?: string };
+  try {
+    ({ values } = parseArgs({ args, options: { content: { type: 'string' }, format: { type: 'string' } } }));
+  } catch (cause) {
+    console.error(`${(cause as Error).message}\n${USAGE}`);
+    return 2;
+  }
+  const format = values.format ?? 'text';
+  if (format !== 'text' && format !== 'json') {
+    console.error(USAGE);
+    return 2;
+  }
+  const contentDir = values.content ? resolve(values.content) : contentDirOf(environment);
+  const reading = readAll(contentDir);
+  if (format === 'json') console.log(JSON.stringify(reading.issues.map(inFixedOrder), null, 2));
+  else printReading(reading);
+  return hasErrors(reading.issues) ? 1 : 0;
+}
+
+/** Reads a content folder together with the interface's texts, which a build needs as well. */
+export function readAll(contentDir: string): Reading {
+  const reading = readLibrary(contentDir, PROJECT_CONTENT);
+  return { ...reading, issues: [...reading.issues, ...checkMessageFiles()].sort(byPlace) };
+}
+
+/** Whether any issue fails the check. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.severity === 'error');
+}
+
+/** Prints every issue, one a line, and one line that sums up. */
+export function printReading({ issues, files, library }: Reading): void {
+  for (const issue of issues) console.log(formatIssue(issue));
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  console.log(
+    `content: ${library.practices.length} practices in ${files} files, ${errors} errors, ${issues.length - errors} warnings`,
+  );
+}
+
+function inFixedOrder({ file, line, column, severity, rule, message }: Issue): Issue {
+  return { file, line, column, severity, rule, message };
+}

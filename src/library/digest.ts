@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { Original } from '../schemas/original.ts';
+
+/**
+ * Digest of the text that a translation is made from. A translation without a body depends on the
+ * frontmatter's texts alone, so a change in the body does not make it outdated.
+ *
+ * @param original the original's frontmatter
+ * @param body the original's body, or undefined for a translation without one
+ * @returns 16 hexadecimal digits (64 bits of SHA-256)
+ */
+export function digestOfText(original: Original, body: string | undefined): string {
+  const texts = [
+    original.title,
+    original.summary,
+    original.lead,
+    original.evidence.reason,
+    ...original.partners.map((partner) => partner.name),
+    ...original.funding.flatMap(({ name, amount }) => [name, amount ?? '']),
+    ...Object.values(original.resources ?? {}).map((resource) => resource?.text ?? ''),
+    ...(body === undefined ? [] : [body]),
+  ];
+  // White space and Unicode form carry no meaning here: reformatting a file must not outdate its translations.
+  const normalised = texts.map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
+  return createHash('sha256').update(JSON.stringify(normalised)).digest('hex').slice(0, 16);
+}

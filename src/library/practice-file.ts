@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import { isLang, type Lang } from '../i18n/locales.ts';
+import { boundText, decodeText } from '../markdown/bounds.ts';
+import { type Citation, citationsIn } from '../markdown/citations.ts';
+import { splitDocument } from '../markdown/document.ts';
+import { guardTree } from '../markdown/guard.ts';
+import { parseBody } from '../markdown/parse.ts';
+import { checkSections, type Section, sectionsOf } from '../markdown/sections.ts';
+import { type Original, originalSchema } from '../schemas/original.ts';
+import { type Translation, translationSchema } from '../schemas/translation.ts';
+import { explainIssues } from './explain.ts';
+import { error, type Finding, type Point, START } from '../issues/issue.ts';
+import { parseYaml } from './yaml.ts';
+
+/** One file of a practice, judged by itself. */
+export interface PracticeFile {
+  /** Path relative to the content folder. */
+  file: string;
+  country: string;
+  id: string;
+  lang: Lang;
+  findings: Finding[];
+  /** Whether the file is meant as a translation: it has the key `translation`. */
+  isTranslation: boolean;
+  /** Valid frontmatter of an original. */
+  original?: Original;
+  /** Valid frontmatter of a translation. */
+  translation?: Translation;
+  /** The body's text, without frontmatter; empty where there is none. */
+  body: string;
+  sections: Section[];
+  citations: Citation[];
+  /** Position of a value of the frontmatter. */
+  locate: (path: readonly PropertyKey[]) => Point;
+}
+
+/**
+ * Reads one file of a practice as data: bounds, frontmatter, body. Nothing in it is ever run.
+ *
+ * @param file path relative to the content folder, `practices/<country>/<id>/<lang>.mdx`
+ * @param bytes the file
+ */
+export function readPracticeFile(file: string, bytes: Uint8Array): PracticeFile {
+  const [, country = '', id = '', name = ''] = file.split('/');
+  const lang = name.replace(/\.mdx$/, '');
+  const result: PracticeFile = {
+    file,
+    country,
+    id,
+    lang: isLang(lang) ? lang : 'en',
+    findings: [],
+    isTranslation: false,
+    body: '',
+    sections: [],
+    citations: [],
+    locate: () => START,
+  };
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) {
+    result.findings.push(error(START, 'encoding', 'the file is not UTF-8 text: save it as UTF-8'));
+    return result;
+  }
+  // A byte order mark at the very start is what Windows editors write; it means nothing.
+  const text = decoded.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  result.findings.push(...boundText(text));
+  if (result.findings.length > 0) return result;
+
+  const document = splitDocument(text);
+  if ('rule' in document) {
+    result.findings.push(document);
+    return result;
+  }
+  readFrontmatter(result, document.frontmatter, document.frontmatterLine);
+  readBody(result, document.body);
+  return result;
+}
+
+function readFrontmatter(result: PracticeFile, text: string, line: number): void {
+  const yaml = parseYaml(text, line);
+  result.findings.push(...yaml.findings);
+  result.locate = yaml.locate;
+  if (yaml.findings.length > 0) return;
+  if (yaml.value === null || typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
+    result.findings.push(error({ line, column: 1 }, 'frontmatter-missing', 'the frontmatter must hold keys, such as title: …'));
+    return;
+  }
+  result.isTranslation = Object.hasOwn(yaml.value, 'translation');
+  const schema: z.ZodType = result.isTranslation ? translationSchema : originalSchema;
+  const parsed = schema.safeParse(yaml.value);
+  if (!parsed.success) result.findings.push(...explainIssues(parsed.error.issues, yaml));
+  else if (result.isTranslation) result.translation = parsed.data as Translation;
+  else result.original = parsed.data as Original;
+}
+
+function readBody(result: PracticeFile, body: string): void {
+  if (body.trim() === '') {
+    if (!result.isTranslation) {
+      result.findings.push(error(START, 'body-missing', 'the original needs a body: write <Challenge>, <Approach>, <Results> and <Limits>'));
+    }
+    return;
+  }
+  result.body = body.trim();
+  const { tree, findings } = parseBody(body);
+  result.findings.push(...findings);
+  if (!tree) return;
+  result.findings.push(...guardTree(tree));
+  result.sections = sectionsOf(tree);
+  result.citations = citationsIn(tree);
+  result.findings.push(...checkSections(result.sections, !result.isTranslation));
+  for (const citation of result.citations.filter(({ insideLink }) => insideLink)) {
+    result.findings.push(error(citation, 'citation-in-link', 'a citation must not stand inside a link: move it behind'));
+  }
+}

@@ -1,0 +1,122 @@
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isLang } from '../i18n/locales.ts';
+import { idSchema } from '../schemas/identifiers.ts';
+import { checkPractice } from './check-practice.ts';
+import { checkRelations } from './check-relations.ts';
+import { byPlace, error, type Finding, type Issue, START } from '../issues/issue.ts';
+import { type PracticeFile, readPracticeFile } from './practice-file.ts';
+import type { Library, Practice, Vocabulary } from './types.ts';
+import { readVocabularyFile, VOCABULARY_NAMES } from './vocabulary.ts';
+
+/** The content as far as it is sound, all that is wrong with it, and how much was read. */
+export interface Reading {
+  library: Library;
+  issues: Issue[];
+  files: number;
+}
+
+/**
+ * Reads and checks a whole content folder. Runs nothing of it and needs no Astro.
+ *
+ * @param contentDir the folder with `practices/` and `vocabulary/`
+ * @param defaultContentDir where vocabularies come from if the folder brings none of its own
+ */
+export function readLibrary(contentDir: string, defaultContentDir: string): Reading {
+  const issues: Issue[] = [];
+  const report = (file: string, findings: readonly Finding[]) => {
+    issues.push(...findings.map((finding) => ({ file, ...finding })));
+  };
+  const none: Library = { practices: [], vocabulary: emptyVocabulary() };
+  if (!existsSync(contentDir) || !lstatSync(contentDir).isDirectory()) {
+    report('.', [error(START, 'content-folder', 'there is no content folder at this path: correct --content or CONTENT_DIR')]);
+    return { library: none, issues, files: 0 };
+  }
+  const { practices: paths, strangers } = listContent(contentDir);
+  for (const { file, finding } of strangers) report(file, [finding]);
+
+  const vocabulary = readVocabularies(contentDir, defaultContentDir, report);
+  const files = paths.map((file) => readPracticeFile(file, readFileSync(join(contentDir, file))));
+  for (const file of files) report(file.file, file.findings);
+
+  const practices: Practice[] = [];
+  for (const group of groupByFolder(files)) {
+    const { findings, practice } = checkPractice(group, vocabulary);
+    for (const { file, finding } of findings) report(file, [finding]);
+    if (practice) practices.push(practice);
+  }
+  for (const { file, finding } of checkRelations(practices, files)) report(file, [finding]);
+  return { library: { practices, vocabulary }, issues: issues.sort(byPlace), files: paths.length };
+}
+
+function emptyVocabulary(): Vocabulary {
+  return Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, []])) as unknown as Vocabulary;
+}
+
+function readVocabularies(contentDir: string, defaultDir: string, report: (file: string, findings: Finding[]) => void): Vocabulary {
+  const own = existsSync(join(contentDir, 'vocabulary'));
+  const folder = own ? contentDir : defaultDir;
+  const vocabulary = emptyVocabulary();
+  for (const name of VOCABULARY_NAMES) {
+    const file = `vocabulary/${name}.yaml`;
+    const path = join(folder, file);
+    if (!existsSync(path)) {
+      report(file, [error(START, 'vocabulary', 'this vocabulary is missing: add the file')]);
+      continue;
+    }
+    const { entries, findings } = readVocabularyFile(name, readFileSync(path));
+    report(file, findings);
+    Object.assign(vocabulary, { [name]: entries });
+  }
+  return vocabulary;
+}
+
+interface Listing {
+  /** Paths of practice files, sorted. */
+  practices: string[];
+  /** What does not belong where it lies. */
+  strangers: { file: string; finding: Finding }[];
+}
+
+const TOP_FOLDERS: ReadonlySet<string> = new Set(['practices', 'vocabulary']);
+
+function listContent(root: string): Listing {
+  const listing: Listing = { practices: [], strangers: [] };
+  const refuse = (file: string, rule: string, message: string) => {
+    listing.strangers.push({ file, finding: error(START, rule, message) });
+  };
+  const walk = (folder: string): void => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = folder ? `${folder}/${entry.name}` : entry.name;
+      const steps = path.split('/');
+      if (entry.isSymbolicLink()) refuse(path, 'symbolic-link', 'links to other files are not allowed: put the file itself here');
+      else if (entry.isDirectory()) {
+        if (steps.length === 1 && !TOP_FOLDERS.has(entry.name)) refuse(path, 'unexpected-file', 'this folder does not belong here: remove it');
+        else if (steps.length === 3 && !idSchema.safeParse(entry.name).success) {
+          refuse(path, 'id', 'the folder\u2019s name is the id: use lower-case ASCII letters, digits and single hyphens, 80 at most');
+        } else walk(path);
+      } else judgeFile(steps, path);
+    }
+  };
+  const judgeFile = (steps: string[], path: string): void => {
+    const [top, , , name = ''] = steps;
+    if (top === 'practices' && steps.length === 4 && /^[a-z]{2}\.mdx$/.test(name) && isLang(name.slice(0, 2))) {
+      listing.practices.push(path);
+    } else if (top === 'vocabulary' && steps.length === 2 && VOCABULARY_NAMES.some((known) => steps[1] === `${known}.yaml`)) {
+      return;
+    } else {
+      refuse(path, 'unexpected-file', 'this file does not belong here: practices are practices/<country>/<id>/<lang>.mdx');
+    }
+  };
+  walk('');
+  return listing;
+}
+
+function groupByFolder(files: readonly PracticeFile[]): PracticeFile[][] {
+  const groups = new Map<string, PracticeFile[]>();
+  for (const file of files) {
+    const folder = `${file.country}/${file.id}`;
+    groups.set(folder, [...(groups.get(folder) ?? []), file]);
+  }
+  return [...groups.values()];
+}

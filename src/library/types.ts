@@ -1,0 +1,48 @@
+import type { Lang } from '../i18n/locales.ts';
+import type { Section } from '../markdown/sections.ts';
+import type { Original } from '../schemas/original.ts';
+import type { Translation } from '../schemas/translation.ts';
+import type { Concept, CountryConcept, Place } from '../schemas/vocabulary.ts';
+
+/** The original of a practice: every fact, and the text in one language. */
+export interface OriginalFile {
+  kind: 'original';
+  id: string;
+  lang: Lang;
+  frontmatter: Original;
+  sections: Section[];
+}
+
+/** A translation: text in another language; without sections where only the frontmatter is translated. */
+export interface TranslationFile {
+  kind: 'translation';
+  id: string;
+  lang: Lang;
+  frontmatter: Translation;
+  sections: Section[];
+  /** Whether the original's text has changed since. */
+  outdated: boolean;
+}
+
+/** A practice with all of its languages. */
+export interface Practice {
+  id: string;
+  original: OriginalFile;
+  translations: TranslationFile[];
+}
+
+/** The controlled vocabularies, by file name. */
+export interface Vocabulary {
+  'practice-types': Concept[];
+  'service-areas': Concept[];
+  'target-groups': Concept[];
+  'evidence-levels': Concept[];
+  countries: CountryConcept[];
+  places: Place[];
+}
+
+/** The whole content, checked. */
+export interface Library {
+  practices: Practice[];
+  vocabulary: Vocabulary;
+}

@@ -1,0 +1,85 @@
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { error, type Finding, type Point, quoted } from '../issues/issue.ts';
+
+/** A parsed YAML text and where each of its values stands. */
+export interface ParsedYaml {
+  value: unknown;
+  findings: Finding[];
+  /** Position of the value at a path, or of the nearest thing above it. */
+  locate: (path: readonly PropertyKey[]) => Point;
+}
+
+const MAX_DEPTH = 12;
+/** Keys with a meaning for JavaScript's objects. */
+const PROTOTYPE_KEYS: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Parses YAML as plain data: no tags, no anchors, no aliases, no key twice.
+ *
+ * @param text the YAML
+ * @param firstLine line of the file on which it begins
+ */
+export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+  const lines = new LineCounter();
+  const pointAt = (offset: number): Point => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const nothing = { value: undefined, locate: () => ({ line: firstLine, column: 1 }) };
+  let document: ReturnType<typeof parseDocument>;
+  try {
+    document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false });
+  } catch {
+    const message = 'the YAML nests too deep to be read: write one value a line';
+    return { ...nothing, findings: [error({ line: firstLine, column: 1 }, 'yaml-syntax', message)] };
+  }
+  const findings = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+    error(
+      pointAt(pos[0]),
+      code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
+      code === 'DUPLICATE_KEY'
+        ? 'this key stands twice: delete one of the two'
+        : `${message}; put texts that hold : # [ ] { } or quotes into double quotes`,
+    ),
+  );
+  visit(document, (_key, node, path) => {
+    if (!isNode(node) && !isPair(node)) return undefined;
+    const start = isPair(node) ? (isNode(node.key) ? node.key.range?.[0] : undefined) : node.range?.[0];
+    const at = pointAt(start ?? 0);
+    if (isAlias(node)) findings.push(error(at, 'yaml-alias', 'YAML aliases (*name) are not allowed: write the value out'));
+    else if (isNode(node)) {
+      if ((isScalar(node) || isCollection(node)) && node.anchor) {
+        findings.push(error(at, 'yaml-anchor', 'YAML anchors (&name) are not allowed: delete it'));
+      }
+      if (node.tag && !findings.some((finding) => finding.line === at.line)) {
+        findings.push(error(at, 'yaml-tag', `YAML tags (${quoted(node.tag)}) are not allowed: delete it`));
+      }
+    } else if (isPair(node) && isScalar(node.key) && PROTOTYPE_KEYS.has(node.key.value)) {
+      findings.push(error(at, 'unknown-key', `${quoted(String(node.key.value))} is not a key of this file: delete it`));
+    }
+    if (path.length > MAX_DEPTH) {
+      findings.push(error(at, 'yaml-syntax', 'the YAML nests too deep: write it plainly'));
+      return visit.BREAK;
+    }
+    return undefined;
+  });
+  const locate = (path: readonly PropertyKey[]): Point => {
+    let node: unknown = document.contents;
+    let start = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+        if (!pair) break;
+        start = isNode(pair.key) ? (pair.key.range?.[0] ?? start) : start;
+        node = pair.value;
+      } else if (isCollection(node)) {
+        node = node.items[Number(step)];
+        if (!isNode(node)) break;
+        start = node.range?.[0] ?? start;
+      } else break;
+    }
+    return pointAt(start);
+  };
+  if (findings.length > 0) return { value: undefined, findings, locate };
+  return { value: document.toJS(), findings, locate };
+}

@@ -1,0 +1,72 @@
+import { error, type Finding, type Point } from '../issues/issue.ts';
+
+/** The most characters (UTF-16 units) of one file. A full entry in Greek with 40 sources has about 35,000. */
+export const MAX_CHARACTERS = 60_000;
+
+/** How deep quotes and lists may nest; the native parser grows quadratic, then dies, on deep nesting. */
+const MAX_NESTING = 8;
+const MAX_BRACES = 100;
+const MAX_TAGS = 200;
+
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+// U+200B, U+2060 and U+FEFF hide in words and addresses; U+200D and U+200C have real uses in some scripts.
+const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+
+const CHARACTER_RULES: readonly [RegExp, string, string][] = [
+  [CONTROL, 'control-character', 'holds a control character; delete it'],
+  [BIDI, 'direction-override', 'holds a character that changes the direction of text; delete it'],
+  [INVISIBLE, 'invisible-character', 'holds an invisible character; delete it and type the word again'],
+];
+
+/** Decodes a file as UTF-8. Returns undefined where the bytes are not UTF-8. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Bounds a text before any parser sees it: size, characters, nesting.
+ *
+ * @param text the whole file, with LF line ends
+ * @param bounds wider bounds, for files of the project's own
+ * @returns findings; with any of them, the text must not be parsed
+ */
+export function boundText(text: string, bounds = { maxCharacters: MAX_CHARACTERS, maxBraces: MAX_BRACES }): Finding[] {
+  if (text.length > bounds.maxCharacters) {
+    const message = `the file has ${text.length} characters; ${bounds.maxCharacters} are allowed: shorten it`;
+    return [error({ line: 1, column: 1 }, 'file-too-large', message)];
+  }
+  const findings: Finding[] = [];
+  let braces = 0;
+  let tags = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    const at = (column: number): Point => ({ line: index + 1, column: column + 1 });
+    for (const [pattern, rule, message] of CHARACTER_RULES) {
+      const column = line.search(pattern);
+      if (column >= 0) findings.push(error(at(column), rule, `the line ${message}`));
+    }
+    const prefix = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
+    const markers = prefix.match(/>|[*+-](?=\s)|\d[.)](?=\s)/g)?.length ?? 0;
+    if (markers > MAX_NESTING || /^\s{40}/.test(line)) {
+      findings.push(
+        error(at(0), 'nesting-too-deep', `quotes and lists may nest ${MAX_NESTING} deep: flatten this line`),
+      );
+    }
+    if (/[[{(]{20}|[*_~`]{20}|(?:[[{(][^\])}]{0,3}){20}/.test(line)) {
+      findings.push(error(at(0), 'nesting-too-deep', 'too many brackets or marks in a row: write this line plainly'));
+    }
+    braces += line.split('{').length - 1;
+    tags += line.split('<').length - 1;
+    if (braces > bounds.maxBraces || tags > MAX_TAGS) {
+      const what = braces > bounds.maxBraces ? `${bounds.maxBraces} braces` : `${MAX_TAGS} angle brackets`;
+      findings.push(error(at(0), 'too-much-markup', `the file holds more than ${what}: a practice is plain prose`));
+      break;
+    }
+  }
+  return findings;
+}

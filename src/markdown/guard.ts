@@ -1,0 +1,86 @@
+import type { MdastNode } from 'satteri';
+import { error, type Finding, quoted } from '../issues/issue.ts';
+import { SECTION_NAMES, sectionSpec } from '../schemas/sections.ts';
+import { ALLOWED_NODES, REFUSALS } from './allow-list.ts';
+import { childrenOf, pointOf } from './tree.ts';
+import { faultOfWebAddress } from '../schemas/web-address.ts';
+
+const MAX_DEPTH = 24;
+
+/**
+ * Walks a tree and refuses whatever is not on the allow-list: node types, components, attributes, addresses.
+ *
+ * @param tree the tree of a whole body
+ * @returns every refusal, in the order of the text
+ */
+export function guardTree(tree: MdastNode): Finding[] {
+  const findings: Finding[] = [];
+  const visit = (node: MdastNode, ancestors: readonly MdastNode[]): void => {
+    findings.push(...judge(node, ancestors));
+    if (ancestors.length >= MAX_DEPTH) {
+      findings.push(error(pointOf(node), 'nesting-too-deep', 'the text nests too deep: write it plainly'));
+      return;
+    }
+    for (const child of childrenOf(node)) visit(child, [...ancestors, node]);
+  };
+  visit(tree, []);
+  return findings;
+}
+
+function judge(node: MdastNode, ancestors: readonly MdastNode[]): Finding[] {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return judgeElement(node, ancestors);
+  const at = pointOf(node);
+  if (!ALLOWED_NODES.has(node.type)) {
+    const [rule, message] = REFUSALS[node.type] ?? ['node', `${node.type} is not allowed: write a paragraph or a list`];
+    return [error(at, rule, message)];
+  }
+  const findings: Finding[] = [];
+  if (node.type === 'link') {
+    const fault = faultOfWebAddress(node.url);
+    if (fault) findings.push(error(at, 'link-address', `the address ${quoted(node.url)} ${fault}`));
+    if (node.title) findings.push(error(at, 'link-title', 'a link has no title: put it into the text'));
+    if (ancestors.some((ancestor) => ancestor.type === 'link')) {
+      findings.push(error(at, 'link-nested', 'a link must not stand inside a link'));
+    }
+  }
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    findings.push(error(at, 'task-list', 'check boxes are not allowed: delete the [ ]'));
+  }
+  if (ancestors.length === 1 && node.type !== 'root') {
+    findings.push(
+      error(at, 'outside-section', `text must stand inside a section: ${SECTION_NAMES.map((name) => `<${name}>`).join(' ')}`),
+    );
+  }
+  return findings;
+}
+
+type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function judgeElement(node: Element, ancestors: readonly MdastNode[]): Finding[] {
+  const at = pointOf(node);
+  const name = node.name ?? '';
+  const findings: Finding[] = [];
+  if (!sectionSpec(name)) {
+    const rule = /^[a-z]/.test(name) ? 'html' : 'component';
+    const shown = name ? `<${name.slice(0, 40)}>` : 'a tag without a name';
+    findings.push(
+      error(at, rule, `${shown} is not allowed: the only tags are ${SECTION_NAMES.map((known) => `<${known}>`).join(' ')}`),
+    );
+  } else if (node.type === 'mdxJsxTextElement') {
+    findings.push(
+      error(at, 'section-inline', `<${name}> must stand alone on its line, with an empty line before and after the text`),
+    );
+  } else if (ancestors.length > 1) {
+    findings.push(error(at, 'section-nested', `<${name}> must not stand inside another section or list: close that first`));
+  }
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      findings.push(error(at, 'attribute-spread', 'braces inside a tag are code: delete them'));
+    } else if (attribute.value !== null && typeof attribute.value === 'object') {
+      findings.push(error(at, 'attribute-expression', `the attribute ${quoted(attribute.name)} holds code: delete it`));
+    } else {
+      findings.push(error(at, 'attribute', `sections have no attributes: delete ${quoted(attribute.name)}`));
+    }
+  }
+  return findings;
+}

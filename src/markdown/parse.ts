@@ -1,0 +1,74 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { error, type Finding } from '../issues/issue.ts';
+
+// Citations come from frontmatter, so Markdown's own footnotes are off; the frontmatter is split off before.
+const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const;
+
+const MOST_SYNTAX_ERRORS = 10;
+
+export interface Parsed {
+  /** The tree; missing where the text could not be parsed at all. */
+  tree?: MdastNode;
+  findings: Finding[];
+}
+
+/**
+ * Parses MDX without running any of it. The parser stops at its first syntax error; the offending
+ * character is then masked and the text parsed again, so that one run lists all of them.
+ *
+ * @param body text whose bounds were checked
+ */
+export function parseBody(body: string): Parsed {
+  const findings: Finding[] = [];
+  let text = body;
+  for (let round = 0; round < MOST_SYNTAX_ERRORS; round++) {
+    try {
+      return { tree: mdxToMdast(text, { features: FEATURES }), findings };
+    } catch (cause) {
+      const { line, column, message, maskable } = readSyntaxError(cause, text);
+      findings.push(error({ line, column }, 'mdx-syntax', message));
+      const masked = maskable ? mask(text, line, column) : undefined;
+      if (!masked) return { findings };
+      text = masked;
+    }
+  }
+  return { findings };
+}
+
+function readSyntaxError(cause: unknown, text: string) {
+  const raw = cause instanceof Error ? cause.message : String(cause);
+  const found = /^(\d+):(\d+): (.*)$/s.exec(raw);
+  const line = Number(found?.[1] ?? 1);
+  const column = Number(found?.[2] ?? 1);
+  const said = (found?.[3] ?? raw).replace(/\s*\([\w-]+:[\w-]+\)\s*$/, '');
+  const opener = openerBefore(text, line, column);
+  if (/closing tag/i.test(said)) {
+    const tag = /`(<[^`]*>)`/.exec(said)?.[1] ?? 'this tag';
+    return { line, column, message: `${tag} is not closed: add its closing tag on a line of its own`, maskable: false };
+  }
+  if (opener === '<') {
+    const message = '"<" begins a tag here: write "less than" or &lt;, and addresses as [text](https://…)';
+    return { line, column, message, maskable: true };
+  }
+  if (opener === '{') {
+    return { line, column, message: '"{" begins code here: write it in words or as \\{', maskable: true };
+  }
+  return { line, column, message: `the text is not sound MDX: ${said}`, maskable: false };
+}
+
+/** The `<` or `{` at or before a position on its line: the parser points behind it. */
+function openerBefore(text: string, line: number, column: number): string | undefined {
+  const start = (text.split('\n')[line - 1] ?? '').slice(0, column);
+  return start.match(/[<{](?=[^<{]*$)/)?.[0];
+}
+
+function mask(text: string, line: number, column: number): string | undefined {
+  const lines = text.split('\n');
+  const current = lines[line - 1];
+  if (current === undefined) return undefined;
+  const head = current.slice(0, column);
+  const index = Math.max(head.lastIndexOf('<'), head.lastIndexOf('{'));
+  if (index < 0) return undefined;
+  lines[line - 1] = `${current.slice(0, index)} ${current.slice(index + 1)}`;
+  return lines.join('\n');
+}

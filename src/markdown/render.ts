@@ -1,0 +1,86 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Nodes, Text } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import type { MdastNode } from 'satteri';
+import type { SourceKind } from '../schemas/source.ts';
+import { citationsIn, splitCitations } from './citations.ts';
+import type { Section } from './sections.ts';
+
+/** What rendering needs to know besides the tree. */
+export interface RenderContext {
+  /** Number and kind of each source, by key; numbers count from 1 in the order of the frontmatter. */
+  sources: ReadonlyMap<string, { number: number; kind: SourceKind }>;
+  /** Accessible name of a citation, in the language of the text. */
+  citationLabel: (number: number) => string;
+  /** Words for the kinds of evidence behind a result, in the language of the text. */
+  evidenceLabel: (kinds: readonly SourceKind[]) => string;
+}
+
+/** HTML id of a source in the list of sources, which citations link to. */
+export function sourceAnchor(number: number): string {
+  return `s${number}`;
+}
+
+/**
+ * Renders a guarded section to HTML. Only nodes of the allow-list get here; raw HTML and components have
+ * no handler, so even a node that slipped through would vanish and not reach a reader.
+ *
+ * @returns HTML of the section's content, without a heading
+ */
+export function renderSection(section: Section, context: RenderContext): string {
+  const children = (section.node as { children: Nodes[] }).children;
+  const hast = toHast(
+    { type: 'root', children: children as never },
+    { handlers: { text: (_state, node: Text) => renderText(node, context) } },
+  ) as HastRoot;
+  if (section.name === 'Results') labelResults(hast, section.node, context);
+  return toHtml(hast).trim();
+}
+
+function renderText(node: Text, context: RenderContext): ElementContent[] {
+  return splitCitations(node.value).map((piece) =>
+    'prose' in piece ? { type: 'text', value: piece.prose } : renderCitations(piece.keys, context),
+  );
+}
+
+function renderCitations(keys: readonly string[], context: RenderContext): Element {
+  const links = keys.flatMap((key, index): ElementContent[] => {
+    const source = context.sources.get(key);
+    if (!source) return [];
+    const link: Element = {
+      type: 'element',
+      tagName: 'a',
+      properties: {
+        href: `#${sourceAnchor(source.number)}`,
+        ariaLabel: context.citationLabel(source.number),
+      },
+      children: [{ type: 'text', value: String(source.number) }],
+    };
+    return index === 0 ? [link] : [{ type: 'text', value: ' ' }, link];
+  });
+  return { type: 'element', tagName: 'sup', properties: {}, children: links };
+}
+
+/** Adds to each result what kind of evidence stands behind it. */
+function labelResults(hast: HastRoot, section: MdastNode, context: RenderContext): void {
+  const items = (section as { children: MdastNode[] }).children
+    .filter((node) => node.type === 'list')
+    .flatMap((list) => (list as { children: MdastNode[] }).children);
+  const elements = hast.children
+    .filter((node): node is Element => node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol'))
+    .flatMap((list) => list.children)
+    .filter((node): node is Element => node.type === 'element' && node.tagName === 'li');
+  for (const [index, element] of elements.entries()) {
+    const item = items[index];
+    if (!item) continue;
+    const kinds = citationsIn(item).flatMap(({ key }) => context.sources.get(key)?.kind ?? []);
+    if (kinds.length === 0) continue;
+    element.children.push({ type: 'text', value: ' ' }, {
+      type: 'element',
+      tagName: 'small',
+      properties: {},
+      children: [{ type: 'text', value: context.evidenceLabel([...new Set(kinds)]) }],
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import type { MdastNode } from 'satteri';
+import { error, type Finding, type Point, START, warning } from '../issues/issue.ts';
+import { SECTIONS, type SectionName, type SectionSpec, sectionSpec, TRANSLATION_ALLOWANCE } from '../schemas/sections.ts';
+import { citationsIn } from './citations.ts';
+import { childrenOf, pointOf } from './tree.ts';
+import { countWords, plainText } from './plain-text.ts';
+
+/** A section of a body as parsed. */
+export interface Section {
+  name: SectionName;
+  node: MdastNode;
+  at: Point;
+  /** Words of prose, citations not counted. */
+  words: number;
+}
+
+/** The sections of a tree, in the order of the text; unknown elements are left to the guard. */
+export function sectionsOf(tree: MdastNode): Section[] {
+  return childrenOf(tree).flatMap((node) => {
+    if (node.type !== 'mdxJsxFlowElement') return [];
+    const spec = sectionSpec(node.name ?? '');
+    return spec ? [{ name: spec.name, node, at: pointOf(node), words: countWords(plainText(node)) }] : [];
+  });
+}
+
+/**
+ * Checks which sections there are, their order, their length and their citations.
+ *
+ * @param sections the sections of one body
+ * @param isOriginal translations have wider budgets, because the same text is longer in most languages
+ */
+export function checkSections(sections: readonly Section[], isOriginal: boolean): Finding[] {
+  return [
+    ...checkPresence(sections),
+    ...checkOrder(sections),
+    ...sections.flatMap((section) => {
+      const spec = sectionSpec(section.name) as SectionSpec;
+      return [...checkLength(section, spec, isOriginal), ...checkItems(section, spec)];
+    }),
+  ];
+}
+
+function checkPresence(sections: readonly Section[]): Finding[] {
+  const findings: Finding[] = [];
+  const at = sections[0]?.at ?? START;
+  for (const spec of SECTIONS) {
+    const found = sections.filter((section) => section.name === spec.name);
+    if (found.length === 0 && spec.required) {
+      findings.push(error(at, 'section-missing', `<${spec.name}> is missing: add it. ${spec.purpose}`));
+    }
+    for (const extra of found.slice(1)) {
+      findings.push(error(extra.at, 'section-twice', `<${spec.name}> stands here a second time: join the two`));
+    }
+  }
+  return findings;
+}
+
+function checkOrder(sections: readonly Section[]): Finding[] {
+  const rank = (section: Section) => SECTIONS.findIndex((spec) => spec.name === section.name);
+  return sections.flatMap((section, index) => {
+    const before = sections[index - 1];
+    if (!before || rank(before) <= rank(section)) return [];
+    return [error(section.at, 'section-order', `<${section.name}> must stand before <${before.name}>: move it up`)];
+  });
+}
+
+function checkLength(section: Section, spec: SectionSpec, isOriginal: boolean): Finding[] {
+  const { words, at, name } = section;
+  const max = isOriginal ? spec.maxWords : Math.ceil(spec.maxWords * TRANSLATION_ALLOWANCE);
+  if (words === 0) return [error(at, 'section-empty', `<${name}> is empty: write it, or delete it if it is optional`)];
+  if (words > max) return [error(at, 'section-too-long', `<${name}> has ${words} words; ${max} are allowed: shorten it`)];
+  if (isOriginal && words < spec.minWords) {
+    return [warning(at, 'section-short', `<${name}> has ${words} words; ${spec.minWords} or more help a reader judge`)];
+  }
+  return [];
+}
+
+function checkItems(section: Section, spec: SectionSpec): Finding[] {
+  if (!spec.citedItems) return [];
+  const items: MdastNode[] = [];
+  const collect = (node: MdastNode): void => {
+    if (node.type === 'listItem') items.push(node);
+    childrenOf(node).forEach(collect);
+  };
+  collect(section.node);
+  return items
+    .filter((item) => citationsIn(item).length === 0)
+    .map((item) =>
+      error(pointOf(item), 'citation-missing', `every list item of <${section.name}> needs a source: end it with [^s1] or another key`),
+    );
+}

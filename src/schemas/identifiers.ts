@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { LANGS } from '../i18n/locales.ts';
+
+/** The countries of the programme, as ISO 3166-1 alpha-2 codes in lower case. */
+export const COUNTRIES = ['it', 'at', 'pl', 'ro', 'gr', 'es', 'mt'] as const;
+
+export type Country = (typeof COUNTRIES)[number];
+
+export const langSchema = z.enum(LANGS);
+
+export const countrySchema = z.enum(COUNTRIES);
+
+/** An id: stable, ASCII, never translated. It is a folder's name and a part of an address. */
+export const idSchema = z
+  .string()
+  .max(80, 'must have 80 characters at most')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case ASCII letters and digits joined by single hyphens');
+
+/** A language tag of a source or a name; wider than the site's own languages. */
+export const languageTagSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag such as it, el or pt-BR');
+
+/** The key of a source inside one file, as cited by `[^s1]`. */
+export const sourceKeySchema = z.string().regex(/^s[1-9][0-9]{0,2}$/, 'must be s and a number, such as s1');

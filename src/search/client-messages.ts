@@ -1,0 +1,33 @@
+import type { Lang } from '../i18n/locales.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+
+/** The messages that the search page's script shows; the page carries only these. */
+export const CLIENT_MESSAGES = [
+  'catalogue.count',
+  'catalogue.countFor',
+  'catalogue.openFilters',
+  'catalogue.show',
+  'catalogue.active',
+  'catalogue.remove',
+  'catalogue.clear',
+  'catalogue.close',
+  'catalogue.emptyTitle',
+  'catalogue.emptyLead',
+  'catalogue.dropQuery',
+  'catalogue.dropFilter',
+  'catalogue.filters',
+  'search.failed',
+  'search.loading',
+  'search.relaxed',
+] as const satisfies readonly MessageKey[];
+
+export type ClientMessageKey = (typeof CLIENT_MESSAGES)[number];
+
+/**
+ * Plural categories of the numbers 0 to `most`, one an entry. Browsers lack the rules of some languages
+ * (Maltese), so they are looked up when the site is built.
+ */
+export function pluralCategories(lang: Lang, most: number): string[] {
+  const rules = new Intl.PluralRules(lang);
+  return Array.from({ length: most + 1 }, (_, number) => rules.select(number));
+}

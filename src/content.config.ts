@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { practiceLoader, vocabularyLoader } from './catalogue/loaders.ts';
 import { practiceEntrySchema, vocabularyEntrySchema } from './catalogue/entries.ts';
+import { practiceLoader, vocabularyLoader } from './catalogue/loaders.ts';
 
 export const collections = {
   practices: defineCollection({ loader: practiceLoader, schema: practiceEntrySchema }),

@@ -42,7 +42,8 @@ export async function build(environment: NodeJS.ProcessEnv): Promise<boolean> {
   } finally {
     rmSync(workDir, { recursive: true, force: true });
   }
-  if (!environment['SITE_URL']) console.log(`SITE_URL is not set: addresses in the pages begin with ${LOCAL_SITE}`);
+  if (!environment.SITE_URL)
+    console.log(`SITE_URL is not set: addresses in the pages begin with ${LOCAL_SITE}`);
   console.log(`site: ${outDir}`);
   return true;
 }

@@ -13,6 +13,6 @@ export async function preview(environment: NodeJS.ProcessEnv): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { address } = await serve(outDir, base, Number(environment['PORT']) || DEFAULT_PORT);
+  const { address } = await serve(outDir, base, Number(environment.PORT) || DEFAULT_PORT);
   console.log(`\nThe library is at ${address}  (stop it with Ctrl+C)`);
 }

@@ -36,7 +36,10 @@ export function cardOf(catalogue: Catalogue, practice: CataloguePractice, lang: 
     areas: labelled(vocabulary, 'service-areas', facts.serviceAreas, lang),
     status: facts.status,
     statusAsOf: facts.statusAsOf,
-    evidence: { id: facts.evidence.level, label: labelOf(vocabulary, 'evidence-levels', facts.evidence.level, lang) },
+    evidence: {
+      id: facts.evidence.level,
+      label: labelOf(vocabulary, 'evidence-levels', facts.evidence.level, lang),
+    },
     fullTextLangs: fullTextLangs(practice, LANGS),
   };
 }

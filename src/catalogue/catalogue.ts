@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../library/types.ts';
 import type { Lang } from '../i18n/locales.ts';
+import type { Vocabulary } from '../library/types.ts';
 import type { OriginalEntry, PracticeEntry, TranslationEntry } from './entries.ts';
 
 /** A practice with its languages, as pages are made from it. */

@@ -13,7 +13,12 @@ const fileSchema = { id: z.string(), lang: langSchema, sections: z.array(section
 /** One language of a practice in the content store. */
 export const practiceEntrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('original'), ...fileSchema, frontmatter: originalSchema }),
-  z.object({ kind: z.literal('translation'), ...fileSchema, frontmatter: translationSchema, outdated: z.boolean() }),
+  z.object({
+    kind: z.literal('translation'),
+    ...fileSchema,
+    frontmatter: translationSchema,
+    outdated: z.boolean(),
+  }),
 ]);
 
 /** A whole vocabulary in the content store. */

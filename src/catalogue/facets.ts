@@ -1,5 +1,5 @@
-import type { Lang } from '../i18n/locales.ts';
 import { sortedBy } from '../i18n/format.ts';
+import type { Lang } from '../i18n/locales.ts';
 import type { Facet } from '../i18n/paths.ts';
 import type { Catalogue, CataloguePractice } from './catalogue.ts';
 import { FACET_VOCABULARY, type Labelled, labelled } from './labels.ts';

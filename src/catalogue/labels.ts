@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/locales.ts';
 import type { Facet } from '../i18n/paths.ts';
-import type { Vocabulary, } from '../library/types.ts';
+import type { Vocabulary } from '../library/types.ts';
 
 /** A value of a facet with its label in one language. */
 export interface Labelled {
@@ -29,6 +29,11 @@ export function labelOf(vocabulary: Vocabulary, scheme: keyof Vocabulary, id: st
 }
 
 /** Ids with their labels in a language, in the order given. */
-export function labelled(vocabulary: Vocabulary, scheme: keyof Vocabulary, ids: readonly string[], lang: Lang): Labelled[] {
+export function labelled(
+  vocabulary: Vocabulary,
+  scheme: keyof Vocabulary,
+  ids: readonly string[],
+  lang: Lang,
+): Labelled[] {
   return ids.map((id) => ({ id, label: labelOf(vocabulary, scheme, id, lang) }));
 }

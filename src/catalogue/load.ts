@@ -13,7 +13,13 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function read(): Promise<Catalogue> {
-  const [practices, vocabulary] = await Promise.all([getCollection('practices'), getEntry('vocabulary', 'all')]);
+  const [practices, vocabulary] = await Promise.all([
+    getCollection('practices'),
+    getEntry('vocabulary', 'all'),
+  ]);
   if (!vocabulary) throw new Error('the vocabularies are not in the content store');
-  return makeCatalogue(practices.map((entry) => entry.data), vocabulary.data);
+  return makeCatalogue(
+    practices.map((entry) => entry.data),
+    vocabulary.data,
+  );
 }

@@ -80,7 +80,9 @@ export function practiceView(catalogue: Catalogue, practice: CataloguePractice, 
     })),
     resources: RESOURCE_KINDS.flatMap((kind) => {
       const resource = facts.resources?.[kind];
-      return resource ? [{ kind, ...say(texts.resources?.[kind], resource.text), sources: numbered(resource.sources) }] : [];
+      return resource
+        ? [{ kind, ...say(texts.resources?.[kind], resource.text), sources: numbered(resource.sources) }]
+        : [];
     }),
     evidenceReason: say(texts.evidenceReason, facts.evidence.reason),
     reusedBy: facts.reusedBy.map(({ place, year, sources }) => ({
@@ -124,5 +126,8 @@ export function alternateLangs(practice: CataloguePractice): Lang[] {
 
 function sectionViews(practice: CataloguePractice, bodyLang: Lang): SectionView[] {
   const sections = practice.texts.get(bodyLang)?.sections ?? [];
-  return SECTIONS.map(({ name }) => ({ name, html: sections.find((section) => section.name === name)?.html }));
+  return SECTIONS.map(({ name }) => ({
+    name,
+    html: sections.find((section) => section.name === name)?.html,
+  }));
 }

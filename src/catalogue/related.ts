@@ -12,7 +12,8 @@ export function relatedPractices(catalogue: Catalogue, practice: CataloguePracti
   const named = facts.related.flatMap((id) => catalogue.byId.get(id) ?? []);
   const closeness = (other: CataloguePractice): number => {
     const theirs = other.original.frontmatter;
-    const shared = (mine: readonly string[], their: readonly string[]) => mine.filter((id) => their.includes(id)).length;
+    const shared = (mine: readonly string[], their: readonly string[]) =>
+      mine.filter((id) => their.includes(id)).length;
     return (
       2 * shared(facts.serviceAreas, theirs.serviceAreas) +
       (facts.type === theirs.type ? 2 : 0) +

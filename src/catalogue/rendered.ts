@@ -1,11 +1,11 @@
 import { formatList } from '../i18n/format.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { translator } from '../i18n/messages.ts';
+import type { Library } from '../library/types.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { type RenderContext, renderSection } from '../markdown/render.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Original } from '../schemas/original.ts';
-import type { Library } from '../library/types.ts';
 import type { PracticeEntry, SectionEntry } from './entries.ts';
 
 /** Renders every language of every practice of a checked library. */
@@ -31,6 +31,12 @@ function renderContext(facts: Original, lang: Lang): RenderContext {
   return {
     sources: new Map(facts.sources.map(({ key, kind }, index) => [key, { number: index + 1, kind }])),
     citationLabel: (number) => t('source.citation', { number }),
-    evidenceLabel: (kinds) => t('evidence.kinds', { kinds: formatList(kinds.map((kind) => t(`sourceKind.${kind}`)), lang) }),
+    evidenceLabel: (kinds) =>
+      t('evidence.kinds', {
+        kinds: formatList(
+          kinds.map((kind) => t(`sourceKind.${kind}`)),
+          lang,
+        ),
+      }),
   };
 }

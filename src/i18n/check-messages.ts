@@ -14,7 +14,10 @@ export function checkMessageFiles(): Issue[] {
   };
   const english = text('en');
   return LANGS.flatMap((lang) =>
-    checkMessages(lang, text(lang), english).map((finding) => ({ file: `src/i18n/messages/${lang}.json`, ...finding })),
+    checkMessages(lang, text(lang), english).map((finding) => ({
+      file: `src/i18n/messages/${lang}.json`,
+      ...finding,
+    })),
   );
 }
 
@@ -32,7 +35,13 @@ export function checkMessages(lang: Lang, text: string, english: string): Findin
   try {
     given = JSON.parse(text) as Record<string, unknown>;
   } catch (cause) {
-    return [error({ line: 1, column: 1 }, 'message-syntax', `the file is not sound JSON: ${(cause as Error).message}`)];
+    return [
+      error(
+        { line: 1, column: 1 },
+        'message-syntax',
+        `the file is not sound JSON: ${(cause as Error).message}`,
+      ),
+    ];
   }
   const at = (key: string) => {
     const index = text.indexOf(`${JSON.stringify(key)}:`);
@@ -41,7 +50,10 @@ export function checkMessages(lang: Lang, text: string, english: string): Findin
   };
   const findings: Finding[] = [];
   for (const key of Object.keys(expected)) {
-    if (!(key in given)) findings.push(error({ line: 1, column: 1 }, 'message-missing', `the key ${quoted(key)} is missing: translate it`));
+    if (!(key in given))
+      findings.push(
+        error({ line: 1, column: 1 }, 'message-missing', `the key ${quoted(key)} is missing: translate it`),
+      );
   }
   for (const [key, message] of Object.entries(given)) {
     const english = expected[key];

@@ -2,7 +2,9 @@ import type { Lang } from './locales.ts';
 
 /** A day such as "2026-11-25" as the language writes it, for example "25 November 2026". */
 export function formatDay(day: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 /** "2017" stays "2017"; "2017-06" becomes a month and year as the language writes them. */

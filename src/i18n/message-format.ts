@@ -31,7 +31,12 @@ export function parseMessage(message: string): MessageNode[] {
  * @param values one value a placeholder; numbers are written as the language writes them
  * @param language the rules of the language
  */
-export function formatNodes(nodes: readonly MessageNode[], values: MessageValues, language: LanguageRules, count?: number): string {
+export function formatNodes(
+  nodes: readonly MessageNode[],
+  values: MessageValues,
+  language: LanguageRules,
+  count?: number,
+): string {
   return nodes
     .map((node) => {
       if (typeof node === 'string') return node;
@@ -41,7 +46,7 @@ export function formatNodes(nodes: readonly MessageNode[], values: MessageValues
         return typeof value === 'number' ? language.number(value) : (value ?? '');
       }
       const number = Number(values[node.plural]);
-      const form = node.forms[`=${number}`] ?? node.forms[language.plural(number)] ?? node.forms['other'] ?? [];
+      const form = node.forms[`=${number}`] ?? node.forms[language.plural(number)] ?? node.forms.other ?? [];
       return formatNodes(form, values, language, number);
     })
     .join('');
@@ -105,7 +110,7 @@ function parsePlaceholder(reader: Reader): MessageNode {
     if (!match(reader, /\}/y)) throw new SyntaxError('a form of the plural is not closed');
   }
   if (!match(reader, /\s*\}/y)) throw new SyntaxError('the plural is not closed, or has a form that is none');
-  if (!forms['other']) throw new SyntaxError('the plural has no form "other"');
+  if (!forms.other) throw new SyntaxError('the plural has no form "other"');
   return { plural: name, forms };
 }
 

@@ -1,5 +1,11 @@
 import type { Lang } from './locales.ts';
-import { formatNodes, type MessageNode, type MessageValues, parseMessage, rulesOf } from './message-format.ts';
+import {
+  formatNodes,
+  type MessageNode,
+  type MessageValues,
+  parseMessage,
+  rulesOf,
+} from './message-format.ts';
 import de from './messages/de.json' with { type: 'json' };
 import el from './messages/el.json' with { type: 'json' };
 import en from './messages/en.json' with { type: 'json' };

@@ -20,7 +20,10 @@ export function checkRelations(
   const titles = new Map<string, string>();
   for (const file of files) {
     if (file.country !== [...(folders.get(file.id) ?? [])][0]) {
-      found.push({ file: file.file, finding: error(START, 'id', `the id ${quoted(file.id)} is taken in another country: choose another`) });
+      found.push({
+        file: file.file,
+        finding: error(START, 'id', `the id ${quoted(file.id)} is taken in another country: choose another`),
+      });
     }
     const text = file.original ?? file.translation;
     if (text) {
@@ -35,9 +38,19 @@ export function checkRelations(
     for (const [index, id] of (file.original?.related ?? []).entries()) {
       const at = file.locate(['related', index]);
       if (!folders.has(id)) {
-        found.push({ file: file.file, finding: error(at, 'related', `there is no practice ${quoted(id)}: correct the id or delete it`) });
+        found.push({
+          file: file.file,
+          finding: error(at, 'related', `there is no practice ${quoted(id)}: correct the id or delete it`),
+        });
       } else if (byId.has(id) && !byId.get(id)?.original.frontmatter.related.includes(file.id)) {
-        found.push({ file: file.file, finding: warning(at, 'related', `${quoted(id)} does not name this practice in turn: add ${file.id} there`) });
+        found.push({
+          file: file.file,
+          finding: warning(
+            at,
+            'related',
+            `${quoted(id)} does not name this practice in turn: add ${file.id} there`,
+          ),
+        });
       }
     }
   }

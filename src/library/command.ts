@@ -10,7 +10,7 @@ export const PROJECT_CONTENT = fileURLToPath(new URL('../../content/', import.me
 
 /** The content folder to work on: `CONTENT_DIR`, or the project's own. */
 export function contentDirOf(environment: NodeJS.ProcessEnv): string {
-  return environment['CONTENT_DIR'] ? resolve(environment['CONTENT_DIR']) : PROJECT_CONTENT;
+  return environment.CONTENT_DIR ? resolve(environment.CONTENT_DIR) : PROJECT_CONTENT;
 }
 
 const USAGE = 'usage: npm run check -- [--content DIR] [--format text|json]';

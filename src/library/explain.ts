@@ -10,7 +10,10 @@ type ZodIssue = z.core.$ZodIssue;
  * @param issues the issues of a failed parse
  * @param yaml the text they come from, for the places
  */
-export function explainIssues(issues: readonly ZodIssue[], yaml: Pick<ParsedYaml, 'locate' | 'value'>): Finding[] {
+export function explainIssues(
+  issues: readonly ZodIssue[],
+  yaml: Pick<ParsedYaml, 'locate' | 'value'>,
+): Finding[] {
   return issues.flatMap((issue) => explainIssue(issue, yaml));
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isLang, type Lang } from '../i18n/locales.ts';
+import { error, type Finding, type Point, START } from '../issues/issue.ts';
 import { boundText, decodeText } from '../markdown/bounds.ts';
 import { type Citation, citationsIn } from '../markdown/citations.ts';
 import { splitDocument } from '../markdown/document.ts';
@@ -9,7 +10,6 @@ import { checkSections, type Section, sectionsOf } from '../markdown/sections.ts
 import { type Original, originalSchema } from '../schemas/original.ts';
 import { type Translation, translationSchema } from '../schemas/translation.ts';
 import { explainIssues } from './explain.ts';
-import { error, type Finding, type Point, START } from '../issues/issue.ts';
 import { parseYaml } from './yaml.ts';
 
 /** One file of a practice, judged by itself. */
@@ -81,7 +81,9 @@ function readFrontmatter(result: PracticeFile, text: string, line: number): void
   result.locate = yaml.locate;
   if (yaml.findings.length > 0) return;
   if (yaml.value === null || typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
-    result.findings.push(error({ line, column: 1 }, 'frontmatter-missing', 'the frontmatter must hold keys, such as title: …'));
+    result.findings.push(
+      error({ line, column: 1 }, 'frontmatter-missing', 'the frontmatter must hold keys, such as title: …'),
+    );
     return;
   }
   result.isTranslation = Object.hasOwn(yaml.value, 'translation');
@@ -95,7 +97,13 @@ function readFrontmatter(result: PracticeFile, text: string, line: number): void
 function readBody(result: PracticeFile, body: string): void {
   if (body.trim() === '') {
     if (!result.isTranslation) {
-      result.findings.push(error(START, 'body-missing', 'the original needs a body: write <Challenge>, <Approach>, <Results> and <Limits>'));
+      result.findings.push(
+        error(
+          START,
+          'body-missing',
+          'the original needs a body: write <Challenge>, <Approach>, <Results> and <Limits>',
+        ),
+      );
     }
     return;
   }
@@ -108,6 +116,8 @@ function readBody(result: PracticeFile, body: string): void {
   result.citations = citationsIn(tree);
   result.findings.push(...checkSections(result.sections, !result.isTranslation));
   for (const citation of result.citations.filter(({ insideLink }) => insideLink)) {
-    result.findings.push(error(citation, 'citation-in-link', 'a citation must not stand inside a link: move it behind'));
+    result.findings.push(
+      error(citation, 'citation-in-link', 'a citation must not stand inside a link: move it behind'),
+    );
   }
 }

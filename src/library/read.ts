@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLang } from '../i18n/locales.ts';
+import { byPlace, error, type Finding, type Issue, START } from '../issues/issue.ts';
 import { idSchema } from '../schemas/identifiers.ts';
 import { checkPractice } from './check-practice.ts';
 import { checkRelations } from './check-relations.ts';
-import { byPlace, error, type Finding, type Issue, START } from '../issues/issue.ts';
 import { type PracticeFile, readPracticeFile } from './practice-file.ts';
 import type { Library, Practice, Vocabulary } from './types.ts';
 import { readVocabularyFile, VOCABULARY_NAMES } from './vocabulary.ts';
@@ -29,7 +29,13 @@ export function readLibrary(contentDir: string, defaultContentDir: string): Read
   };
   const none: Library = { practices: [], vocabulary: emptyVocabulary() };
   if (!existsSync(contentDir) || !lstatSync(contentDir).isDirectory()) {
-    report('.', [error(START, 'content-folder', 'there is no content folder at this path: correct --content or CONTENT_DIR')]);
+    report('.', [
+      error(
+        START,
+        'content-folder',
+        'there is no content folder at this path: correct --content or CONTENT_DIR',
+      ),
+    ]);
     return { library: none, issues, files: 0 };
   }
   const { practices: paths, strangers } = listContent(contentDir);
@@ -53,7 +59,11 @@ function emptyVocabulary(): Vocabulary {
   return Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, []])) as unknown as Vocabulary;
 }
 
-function readVocabularies(contentDir: string, defaultDir: string, report: (file: string, findings: Finding[]) => void): Vocabulary {
+function readVocabularies(
+  contentDir: string,
+  defaultDir: string,
+  report: (file: string, findings: Finding[]) => void,
+): Vocabulary {
   const own = existsSync(join(contentDir, 'vocabulary'));
   const folder = own ? contentDir : defaultDir;
   const vocabulary = emptyVocabulary();
@@ -86,26 +96,47 @@ function listContent(root: string): Listing {
     listing.strangers.push({ file, finding: error(START, rule, message) });
   };
   const walk = (folder: string): void => {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       const steps = path.split('/');
-      if (entry.isSymbolicLink()) refuse(path, 'symbolic-link', 'links to other files are not allowed: put the file itself here');
+      if (entry.isSymbolicLink())
+        refuse(path, 'symbolic-link', 'links to other files are not allowed: put the file itself here');
       else if (entry.isDirectory()) {
-        if (steps.length === 1 && !TOP_FOLDERS.has(entry.name)) refuse(path, 'unexpected-file', 'this folder does not belong here: remove it');
+        if (steps.length === 1 && !TOP_FOLDERS.has(entry.name))
+          refuse(path, 'unexpected-file', 'this folder does not belong here: remove it');
         else if (steps.length === 3 && !idSchema.safeParse(entry.name).success) {
-          refuse(path, 'id', 'the folder\u2019s name is the id: use lower-case ASCII letters, digits and single hyphens, 80 at most');
+          refuse(
+            path,
+            'id',
+            'the folder\u2019s name is the id: use lower-case ASCII letters, digits and single hyphens, 80 at most',
+          );
         } else walk(path);
       } else judgeFile(steps, path);
     }
   };
   const judgeFile = (steps: string[], path: string): void => {
     const [top, , , name = ''] = steps;
-    if (top === 'practices' && steps.length === 4 && /^[a-z]{2}\.mdx$/.test(name) && isLang(name.slice(0, 2))) {
+    if (
+      top === 'practices' &&
+      steps.length === 4 &&
+      /^[a-z]{2}\.mdx$/.test(name) &&
+      isLang(name.slice(0, 2))
+    ) {
       listing.practices.push(path);
-    } else if (top === 'vocabulary' && steps.length === 2 && VOCABULARY_NAMES.some((known) => steps[1] === `${known}.yaml`)) {
+    } else if (
+      top === 'vocabulary' &&
+      steps.length === 2 &&
+      VOCABULARY_NAMES.some((known) => steps[1] === `${known}.yaml`)
+    ) {
       return;
     } else {
-      refuse(path, 'unexpected-file', 'this file does not belong here: practices are practices/<country>/<id>/<lang>.mdx');
+      refuse(
+        path,
+        'unexpected-file',
+        'this file does not belong here: practices are practices/<country>/<id>/<lang>.mdx',
+      );
     }
   };
   walk('');

@@ -23,7 +23,11 @@ export function stampTranslations(ids: readonly string[], environment: NodeJS.Pr
     const country = readdirSync(practices).find((name) => readdirSync(join(practices, name)).includes(id));
     const stamped = country ? stampPractice(practices, country, id) : undefined;
     if (stamped === undefined) code = 1;
-    console.log(stamped === undefined ? `${id}: no practice with a sound original has this id` : `${id}: ${stamped} translations stamped`);
+    console.log(
+      stamped === undefined
+        ? `${id}: no practice with a sound original has this id`
+        : `${id}: ${stamped} translations stamped`,
+    );
   }
   return code;
 }

@@ -1,7 +1,7 @@
+import { error, type Finding, START } from '../issues/issue.ts';
 import { boundText, decodeText } from '../markdown/bounds.ts';
 import { VOCABULARIES, type VocabularyName } from '../schemas/vocabulary.ts';
 import { explainIssues } from './explain.ts';
-import { error, type Finding, START } from '../issues/issue.ts';
 import type { Vocabulary } from './types.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -19,7 +19,10 @@ export function readVocabularyFile<N extends VocabularyName>(
   const none = [] as unknown as Vocabulary[N];
   const text = decodeText(bytes);
   if (text === undefined) {
-    return { entries: none, findings: [error(START, 'encoding', 'the file is not UTF-8 text: save it as UTF-8')] };
+    return {
+      entries: none,
+      findings: [error(START, 'encoding', 'the file is not UTF-8 text: save it as UTF-8')],
+    };
   }
   const unsafe = boundText(text, VOCABULARY_BOUNDS);
   if (unsafe.length > 0) return { entries: none, findings: unsafe };
@@ -32,10 +35,18 @@ export function readVocabularyFile<N extends VocabularyName>(
   const ids = entries.map((entry) => entry.id as string);
   for (const [index, entry] of entries.entries()) {
     if (ids.indexOf(entry.id) < index) {
-      findings.push(error(yaml.locate([index, 'id']), 'listed-twice', `the id "${entry.id}" stands twice: delete one of the two`));
+      findings.push(
+        error(
+          yaml.locate([index, 'id']),
+          'listed-twice',
+          `the id "${entry.id}" stands twice: delete one of the two`,
+        ),
+      );
     }
     if ('broader' in entry && entry.broader && !ids.includes(entry.broader)) {
-      findings.push(error(yaml.locate([index, 'broader']), 'vocabulary', `"${entry.broader}" is not an id of this file`));
+      findings.push(
+        error(yaml.locate([index, 'broader']), 'vocabulary', `"${entry.broader}" is not an id of this file`),
+      );
     }
   }
   return { entries, findings };

@@ -1,4 +1,14 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { error, type Finding, type Point, quoted } from '../issues/issue.ts';
 
 /** A parsed YAML text and where each of its values stands. */
@@ -28,7 +38,12 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   const nothing = { value: undefined, locate: () => ({ line: firstLine, column: 1 }) };
   let document: ReturnType<typeof parseDocument>;
   try {
-    document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false });
+    document = parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      lineCounter: lines,
+      prettyErrors: false,
+    });
   } catch {
     const message = 'the YAML nests too deep to be read: write one value a line';
     return { ...nothing, findings: [error({ line: firstLine, column: 1 }, 'yaml-syntax', message)] };
@@ -46,7 +61,8 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     if (!isNode(node) && !isPair(node)) return undefined;
     const start = isPair(node) ? (isNode(node.key) ? node.key.range?.[0] : undefined) : node.range?.[0];
     const at = pointAt(start ?? 0);
-    if (isAlias(node)) findings.push(error(at, 'yaml-alias', 'YAML aliases (*name) are not allowed: write the value out'));
+    if (isAlias(node))
+      findings.push(error(at, 'yaml-alias', 'YAML aliases (*name) are not allowed: write the value out'));
     else if (isNode(node)) {
       if ((isScalar(node) || isCollection(node)) && node.anchor) {
         findings.push(error(at, 'yaml-anchor', 'YAML anchors (&name) are not allowed: delete it'));
@@ -55,7 +71,9 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
         findings.push(error(at, 'yaml-tag', `YAML tags (${quoted(node.tag)}) are not allowed: delete it`));
       }
     } else if (isPair(node) && isScalar(node.key) && PROTOTYPE_KEYS.has(node.key.value)) {
-      findings.push(error(at, 'unknown-key', `${quoted(String(node.key.value))} is not a key of this file: delete it`));
+      findings.push(
+        error(at, 'unknown-key', `${quoted(String(node.key.value))} is not a key of this file: delete it`),
+      );
     }
     if (path.length > MAX_DEPTH) {
       findings.push(error(at, 'yaml-syntax', 'the YAML nests too deep: write it plainly'));

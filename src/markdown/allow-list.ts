@@ -26,11 +26,20 @@ export const REFUSALS: Readonly<Record<string, readonly [rule: string, message: 
   imageReference: ['image', 'images are not allowed in the text of a practice: describe it in words'],
   heading: ['heading', 'headings come from the sections: delete the # and write a paragraph'],
   thematicBreak: ['rule', 'a dividing line is not allowed: delete it'],
-  code: ['code-block', 'code blocks and indented text are not allowed: write prose, without spaces before the line'],
+  code: [
+    'code-block',
+    'code blocks and indented text are not allowed: write prose, without spaces before the line',
+  ],
   table: ['table', 'tables are not allowed: write a list'],
   delete: ['strikethrough', 'struck-out text is not allowed: delete it'],
-  definition: ['definition', 'link definitions and footnotes are not allowed: list the source in the frontmatter and cite it as [^s1]'],
-  footnoteDefinition: ['definition', 'footnotes are not allowed: list the source in the frontmatter and cite it as [^s1]'],
+  definition: [
+    'definition',
+    'link definitions and footnotes are not allowed: list the source in the frontmatter and cite it as [^s1]',
+  ],
+  footnoteDefinition: [
+    'definition',
+    'footnotes are not allowed: list the source in the frontmatter and cite it as [^s1]',
+  ],
   footnoteReference: ['definition', 'footnotes are not allowed: cite a source of the frontmatter as [^s1]'],
   linkReference: ['definition', 'write the address after the text: [text](https://…)'],
 };

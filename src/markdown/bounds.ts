@@ -11,8 +11,7 @@ const MAX_TAGS = 200;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 // U+200B, U+2060 and U+FEFF hide in words and addresses; U+200D and U+200C have real uses in some scripts.
 const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+const CONTROL = /[^\P{Cc}\t]/u;
 
 const CHARACTER_RULES: readonly [RegExp, string, string][] = [
   [CONTROL, 'control-character', 'holds a control character; delete it'],
@@ -36,7 +35,10 @@ export function decodeText(bytes: Uint8Array): string | undefined {
  * @param bounds wider bounds, for files of the project's own
  * @returns findings; with any of them, the text must not be parsed
  */
-export function boundText(text: string, bounds = { maxCharacters: MAX_CHARACTERS, maxBraces: MAX_BRACES }): Finding[] {
+export function boundText(
+  text: string,
+  bounds = { maxCharacters: MAX_CHARACTERS, maxBraces: MAX_BRACES },
+): Finding[] {
   if (text.length > bounds.maxCharacters) {
     const message = `the file has ${text.length} characters; ${bounds.maxCharacters} are allowed: shorten it`;
     return [error({ line: 1, column: 1 }, 'file-too-large', message)];
@@ -58,13 +60,17 @@ export function boundText(text: string, bounds = { maxCharacters: MAX_CHARACTERS
       );
     }
     if (/[[{(]{20}|[*_~`]{20}|(?:[[{(][^\])}]{0,3}){20}/.test(line)) {
-      findings.push(error(at(0), 'nesting-too-deep', 'too many brackets or marks in a row: write this line plainly'));
+      findings.push(
+        error(at(0), 'nesting-too-deep', 'too many brackets or marks in a row: write this line plainly'),
+      );
     }
     braces += line.split('{').length - 1;
     tags += line.split('<').length - 1;
     if (braces > bounds.maxBraces || tags > MAX_TAGS) {
       const what = braces > bounds.maxBraces ? `${bounds.maxBraces} braces` : `${MAX_TAGS} angle brackets`;
-      findings.push(error(at(0), 'too-much-markup', `the file holds more than ${what}: a practice is plain prose`));
+      findings.push(
+        error(at(0), 'too-much-markup', `the file holds more than ${what}: a practice is plain prose`),
+      );
       break;
     }
   }

@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { error, type Finding, quoted } from '../issues/issue.ts';
 import { SECTION_NAMES, sectionSpec } from '../schemas/sections.ts';
+import { faultOfWebAddress } from '../schemas/web-address.ts';
 import { ALLOWED_NODES, REFUSALS } from './allow-list.ts';
 import { childrenOf, pointOf } from './tree.ts';
-import { faultOfWebAddress } from '../schemas/web-address.ts';
 
 const MAX_DEPTH = 24;
 
@@ -28,10 +28,14 @@ export function guardTree(tree: MdastNode): Finding[] {
 }
 
 function judge(node: MdastNode, ancestors: readonly MdastNode[]): Finding[] {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return judgeElement(node, ancestors);
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    return judgeElement(node, ancestors);
   const at = pointOf(node);
   if (!ALLOWED_NODES.has(node.type)) {
-    const [rule, message] = REFUSALS[node.type] ?? ['node', `${node.type} is not allowed: write a paragraph or a list`];
+    const [rule, message] = REFUSALS[node.type] ?? [
+      'node',
+      `${node.type} is not allowed: write a paragraph or a list`,
+    ];
     return [error(at, rule, message)];
   }
   const findings: Finding[] = [];
@@ -48,7 +52,11 @@ function judge(node: MdastNode, ancestors: readonly MdastNode[]): Finding[] {
   }
   if (ancestors.length === 1 && node.type !== 'root') {
     findings.push(
-      error(at, 'outside-section', `text must stand inside a section: ${SECTION_NAMES.map((name) => `<${name}>`).join(' ')}`),
+      error(
+        at,
+        'outside-section',
+        `text must stand inside a section: ${SECTION_NAMES.map((name) => `<${name}>`).join(' ')}`,
+      ),
     );
   }
   return findings;
@@ -64,20 +72,36 @@ function judgeElement(node: Element, ancestors: readonly MdastNode[]): Finding[]
     const rule = /^[a-z]/.test(name) ? 'html' : 'component';
     const shown = name ? `<${name.slice(0, 40)}>` : 'a tag without a name';
     findings.push(
-      error(at, rule, `${shown} is not allowed: the only tags are ${SECTION_NAMES.map((known) => `<${known}>`).join(' ')}`),
+      error(
+        at,
+        rule,
+        `${shown} is not allowed: the only tags are ${SECTION_NAMES.map((known) => `<${known}>`).join(' ')}`,
+      ),
     );
   } else if (node.type === 'mdxJsxTextElement') {
     findings.push(
-      error(at, 'section-inline', `<${name}> must stand alone on its line, with an empty line before and after the text`),
+      error(
+        at,
+        'section-inline',
+        `<${name}> must stand alone on its line, with an empty line before and after the text`,
+      ),
     );
   } else if (ancestors.length > 1) {
-    findings.push(error(at, 'section-nested', `<${name}> must not stand inside another section or list: close that first`));
+    findings.push(
+      error(
+        at,
+        'section-nested',
+        `<${name}> must not stand inside another section or list: close that first`,
+      ),
+    );
   }
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       findings.push(error(at, 'attribute-spread', 'braces inside a tag are code: delete them'));
     } else if (attribute.value !== null && typeof attribute.value === 'object') {
-      findings.push(error(at, 'attribute-expression', `the attribute ${quoted(attribute.name)} holds code: delete it`));
+      findings.push(
+        error(at, 'attribute-expression', `the attribute ${quoted(attribute.name)} holds code: delete it`),
+      );
     } else {
       findings.push(error(at, 'attribute', `sections have no attributes: delete ${quoted(attribute.name)}`));
     }

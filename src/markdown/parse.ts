@@ -44,7 +44,12 @@ function readSyntaxError(cause: unknown, text: string) {
   const opener = openerBefore(text, line, column);
   if (/closing tag/i.test(said)) {
     const tag = /`(<[^`]*>)`/.exec(said)?.[1] ?? 'this tag';
-    return { line, column, message: `${tag} is not closed: add its closing tag on a line of its own`, maskable: false };
+    return {
+      line,
+      column,
+      message: `${tag} is not closed: add its closing tag on a line of its own`,
+      maskable: false,
+    };
   }
   if (opener === '<') {
     const message = '"<" begins a tag here: write "less than" or &lt;, and addresses as [text](https://…)';

@@ -2,7 +2,13 @@ import type { MdastNode } from 'satteri';
 import { withoutCitations } from './citations.ts';
 import { childrenOf } from './tree.ts';
 
-const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'list', 'blockquote', 'mdxJsxFlowElement']);
+const BLOCKS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'listItem',
+  'list',
+  'blockquote',
+  'mdxJsxFlowElement',
+]);
 
 /** The words of a node as plain text, without citations; blocks end with a line break. */
 export function plainText(node: MdastNode): string {

@@ -68,7 +68,9 @@ function labelResults(hast: HastRoot, section: MdastNode, context: RenderContext
     .filter((node) => node.type === 'list')
     .flatMap((list) => (list as { children: MdastNode[] }).children);
   const elements = hast.children
-    .filter((node): node is Element => node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol'))
+    .filter(
+      (node): node is Element => node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol'),
+    )
     .flatMap((list) => list.children)
     .filter((node): node is Element => node.type === 'element' && node.tagName === 'li');
   for (const [index, element] of elements.entries()) {
@@ -76,11 +78,14 @@ function labelResults(hast: HastRoot, section: MdastNode, context: RenderContext
     if (!item) continue;
     const kinds = citationsIn(item).flatMap(({ key }) => context.sources.get(key)?.kind ?? []);
     if (kinds.length === 0) continue;
-    element.children.push({ type: 'text', value: ' ' }, {
-      type: 'element',
-      tagName: 'small',
-      properties: {},
-      children: [{ type: 'text', value: context.evidenceLabel([...new Set(kinds)]) }],
-    });
+    element.children.push(
+      { type: 'text', value: ' ' },
+      {
+        type: 'element',
+        tagName: 'small',
+        properties: {},
+        children: [{ type: 'text', value: context.evidenceLabel([...new Set(kinds)]) }],
+      },
+    );
   }
 }

@@ -1,9 +1,15 @@
 import type { MdastNode } from 'satteri';
 import { error, type Finding, type Point, START, warning } from '../issues/issue.ts';
-import { SECTIONS, type SectionName, type SectionSpec, sectionSpec, TRANSLATION_ALLOWANCE } from '../schemas/sections.ts';
+import {
+  SECTIONS,
+  type SectionName,
+  type SectionSpec,
+  sectionSpec,
+  TRANSLATION_ALLOWANCE,
+} from '../schemas/sections.ts';
 import { citationsIn } from './citations.ts';
-import { childrenOf, pointOf } from './tree.ts';
 import { countWords, plainText } from './plain-text.ts';
+import { childrenOf, pointOf } from './tree.ts';
 
 /** A section of a body as parsed. */
 export interface Section {
@@ -49,7 +55,9 @@ function checkPresence(sections: readonly Section[]): Finding[] {
       findings.push(error(at, 'section-missing', `<${spec.name}> is missing: add it. ${spec.purpose}`));
     }
     for (const extra of found.slice(1)) {
-      findings.push(error(extra.at, 'section-twice', `<${spec.name}> stands here a second time: join the two`));
+      findings.push(
+        error(extra.at, 'section-twice', `<${spec.name}> stands here a second time: join the two`),
+      );
     }
   }
   return findings;
@@ -60,17 +68,27 @@ function checkOrder(sections: readonly Section[]): Finding[] {
   return sections.flatMap((section, index) => {
     const before = sections[index - 1];
     if (!before || rank(before) <= rank(section)) return [];
-    return [error(section.at, 'section-order', `<${section.name}> must stand before <${before.name}>: move it up`)];
+    return [
+      error(section.at, 'section-order', `<${section.name}> must stand before <${before.name}>: move it up`),
+    ];
   });
 }
 
 function checkLength(section: Section, spec: SectionSpec, isOriginal: boolean): Finding[] {
   const { words, at, name } = section;
   const max = isOriginal ? spec.maxWords : Math.ceil(spec.maxWords * TRANSLATION_ALLOWANCE);
-  if (words === 0) return [error(at, 'section-empty', `<${name}> is empty: write it, or delete it if it is optional`)];
-  if (words > max) return [error(at, 'section-too-long', `<${name}> has ${words} words; ${max} are allowed: shorten it`)];
+  if (words === 0)
+    return [error(at, 'section-empty', `<${name}> is empty: write it, or delete it if it is optional`)];
+  if (words > max)
+    return [error(at, 'section-too-long', `<${name}> has ${words} words; ${max} are allowed: shorten it`)];
   if (isOriginal && words < spec.minWords) {
-    return [warning(at, 'section-short', `<${name}> has ${words} words; ${spec.minWords} or more help a reader judge`)];
+    return [
+      warning(
+        at,
+        'section-short',
+        `<${name}> has ${words} words; ${spec.minWords} or more help a reader judge`,
+      ),
+    ];
   }
   return [];
 }
@@ -86,6 +104,10 @@ function checkItems(section: Section, spec: SectionSpec): Finding[] {
   return items
     .filter((item) => citationsIn(item).length === 0)
     .map((item) =>
-      error(pointOf(item), 'citation-missing', `every list item of <${section.name}> needs a source: end it with [^s1] or another key`),
+      error(
+        pointOf(item),
+        'citation-missing',
+        `every list item of <${section.name}> needs a source: end it with [^s1] or another key`,
+      ),
     );
 }

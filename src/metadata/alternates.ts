@@ -17,7 +17,12 @@ export interface PageLinks {
  * @param mainLangs languages in which the page's main text exists; all unless told
  * @param original language of the original, which pages without a text of their own point to
  */
-export function linksOf(lang: Lang, page: Page, mainLangs: readonly Lang[] = LANGS, original: Lang = 'en'): PageLinks {
+export function linksOf(
+  lang: Lang,
+  page: Page,
+  mainLangs: readonly Lang[] = LANGS,
+  original: Lang = 'en',
+): PageLinks {
   if (!mainLangs.includes(lang)) return { canonical: addressOf(original, page), alternates: [] };
   const fallback = page.page === 'home' ? addressOfPath('/') : addressOf(original, page);
   return {

@@ -21,16 +21,18 @@ export const LOCAL_SITE = 'http://localhost:4321';
  * @throws Error in plain words for an address that is none
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const site = environment['SITE_URL'] || LOCAL_SITE;
-  if (!/^https?:$/.test(protocolOf(site))) throw new Error(`SITE_URL must be an address such as https://example.org, not ${site}`);
-  const path = (environment['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
+  const site = environment.SITE_URL || LOCAL_SITE;
+  if (!/^https?:$/.test(protocolOf(site)))
+    throw new Error(`SITE_URL must be an address such as https://example.org, not ${site}`);
+  const path = (environment.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
   if (!/^[\w./-]*$/.test(path)) throw new Error(`BASE_PATH must be a path such as /library/, not ${path}`);
-  const repository = environment['REPOSITORY_URL']?.replace(/\/+$/, '') || undefined;
-  if (repository && protocolOf(repository) !== 'https:') throw new Error(`REPOSITORY_URL must begin with https://, not ${repository}`);
+  const repository = environment.REPOSITORY_URL?.replace(/\/+$/, '') || undefined;
+  if (repository && protocolOf(repository) !== 'https:')
+    throw new Error(`REPOSITORY_URL must begin with https://, not ${repository}`);
   return {
     site: new URL(site).origin,
     base: path ? `/${path}/` : '/',
-    outDir: resolve(environment['OUT_DIR'] || 'dist'),
+    outDir: resolve(environment.OUT_DIR || 'dist'),
     repository,
   };
 }

@@ -1,5 +1,5 @@
-import { type Page, pathOf, withBase } from '../i18n/paths.ts';
 import type { Lang } from '../i18n/locales.ts';
+import { type Page, pathOf, withBase } from '../i18n/paths.ts';
 import { readSettings } from './settings.ts';
 
 const { site, base, repository } = readSettings(process.env);

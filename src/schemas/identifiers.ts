@@ -14,7 +14,10 @@ export const countrySchema = z.enum(COUNTRIES);
 export const idSchema = z
   .string()
   .max(80, 'must have 80 characters at most')
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case ASCII letters and digits joined by single hyphens');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'must be lower-case ASCII letters and digits joined by single hyphens',
+  );
 
 /** A language tag of a source or a name; wider than the site's own languages. */
 export const languageTagSchema = z

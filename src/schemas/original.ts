@@ -55,7 +55,9 @@ const vocabularyIds = (what: string) =>
  */
 export const originalSchema = z.strictObject({
   title: lineOfText(100).describe('What it is and where, in 100 characters.'),
-  summary: lineOfText(320, 60).describe('What the town does, for whom, and the one thing a reader must know.'),
+  summary: lineOfText(320, 60).describe(
+    'What the town does, for whom, and the one thing a reader must know.',
+  ),
   localName: z
     .strictObject({
       text: lineOfText(200).describe('The name.'),
@@ -64,7 +66,10 @@ export const originalSchema = z.strictObject({
     .optional()
     .describe("The practice's own name in its own language."),
   country: countrySchema.describe('ISO 3166-1 alpha-2 code in lower case; the folder carries it too.'),
-  places: z.array(idSchema).max(12).describe('Ids of the places that do it; may be empty where the scope is not municipal.'),
+  places: z
+    .array(idSchema)
+    .max(12)
+    .describe('Ids of the places that do it; may be empty where the scope is not municipal.'),
   scope: z.enum(SCOPES).describe(`One of ${SCOPES.join(', ')}.`),
   type: idSchema.describe('Id from `content/vocabulary/practice-types.yaml`.'),
   serviceAreas: vocabularyIds('service area').describe('Ids from `content/vocabulary/service-areas.yaml`.'),
@@ -97,7 +102,11 @@ export const originalSchema = z.strictObject({
       date: daySchema.describe('Day of the last check.'),
     })
     .describe('Who checked the entry, and when.'),
-  sources: z.array(sourceSchema).min(1, 'must list one source at least').max(60).describe('Every source that the entry cites.'),
+  sources: z
+    .array(sourceSchema)
+    .min(1, 'must list one source at least')
+    .max(60)
+    .describe('Every source that the entry cites.'),
   keywords: z
     .array(lineOfText(60))
     .min(4, 'must hold 4 keywords at least')

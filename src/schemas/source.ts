@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { yearSchema } from './dates.ts';
 import { languageTagSchema, sourceKeySchema } from './identifiers.ts';
 import { lineOfText } from './text.ts';
-import { yearSchema } from './dates.ts';
 import { webAddressSchema } from './web-address.ts';
 
 /** What stands behind a source: who published it, seen from the practice. */

@@ -9,7 +9,9 @@ function perLang<T extends z.ZodType>(value: T) {
 }
 
 const labels = perLang(lineOfText(80)).describe('Label in each language.');
-const alternatives = perLang(z.array(lineOfText(80)).max(30)).describe('Other words that people type, in each language.');
+const alternatives = perLang(z.array(lineOfText(80)).max(30)).describe(
+  'Other words that people type, in each language.',
+);
 
 /** A concept of a scheme, after SKOS: prefLabel, definition, altLabel, broader, exactMatch. */
 export const conceptSchema = z.strictObject({

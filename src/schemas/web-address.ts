@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 // Characters that make two addresses look alike or hide a scheme: white space, controls, zero-width and direction marks.
-const INVISIBLE = /[\s\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/u;
+const INVISIBLE = /[\s\p{Cc}\p{Cf}]/u;
 
 /**
  * Judges an address that readers may be sent to.

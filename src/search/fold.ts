@@ -1,5 +1,15 @@
 // Pagefind strips combining marks, but these letters have none: they are letters of their own.
-const FOLDS: Readonly<Record<string, string>> = { ł: 'l', ħ: 'h', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ŧ: 't', ı: 'i' };
+const FOLDS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ħ: 'h',
+  đ: 'd',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ŧ: 't',
+  ı: 'i',
+};
 
 /** A word in lower case without diacritics, ł as l and ħ as h: the form that people type on another keyboard. */
 export function fold(word: string): string {

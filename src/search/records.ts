@@ -1,6 +1,6 @@
 import type { Catalogue, CataloguePractice } from '../catalogue/catalogue.ts';
 import { textIn } from '../catalogue/catalogue.ts';
-import { practiceView, type PracticeView } from '../catalogue/practice-view.ts';
+import { type PracticeView, practiceView } from '../catalogue/practice-view.ts';
 import type { Lang } from '../i18n/locales.ts';
 import type { Vocabulary } from '../library/types.ts';
 import { foldedForms } from './fold.ts';
@@ -29,7 +29,8 @@ export function searchRecords(catalogue: Catalogue, lang: Lang): SearchRecord[] 
 
 function searchRecord(catalogue: Catalogue, practice: CataloguePractice, lang: Lang): SearchRecord {
   const view = practiceView(catalogue, practice, lang);
-  const body = textIn(practice, lang).lang === lang ? textIn(practice, lang).sections.map(({ text }) => text) : [];
+  const body =
+    textIn(practice, lang).lang === lang ? textIn(practice, lang).sections.map(({ text }) => text) : [];
   const content = [view.summary, ...body].join('\n');
   const terms = [...new Set(termsOf(catalogue.vocabulary, practice, view, lang))].join(' · ');
   return {
@@ -39,7 +40,12 @@ function searchRecord(catalogue: Catalogue, practice: CataloguePractice, lang: L
   };
 }
 
-function termsOf(vocabulary: Vocabulary, practice: CataloguePractice, view: PracticeView, lang: Lang): string[] {
+function termsOf(
+  vocabulary: Vocabulary,
+  practice: CataloguePractice,
+  view: PracticeView,
+  lang: Lang,
+): string[] {
   const { facts } = view;
   const text = textIn(practice, lang);
   const concepts = [

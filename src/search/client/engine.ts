@@ -1,0 +1,85 @@
+import { type Hit, rankByWords, wordsOf } from '../relax.ts';
+
+/** What of Pagefind's browser module is used here. */
+interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  search: (query: string) => Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  data: () => Promise<{ excerpt: string }>;
+}
+
+/** The practices found, best first. */
+export interface Found {
+  hits: Hit[];
+  /** True where none holds every word, and these hold some. */
+  relaxed: boolean;
+  /** Loads the excerpt of a hit: text with matches between <mark> and </mark>. */
+  excerpt: (id: string) => Promise<string | undefined>;
+}
+
+interface Loaded {
+  pagefind: Pagefind;
+  /** Practice of each fragment. */
+  practices: Readonly<Record<string, string>>;
+}
+
+/**
+ * The search engine of one language. Loads nothing until it is first asked.
+ *
+ * @param bundle path of the language's index, with a slash at the end
+ */
+export function makeEngine(bundle: string) {
+  let loading: Promise<Loaded> | undefined;
+
+  const load = (): Promise<Loaded> => {
+    loading ??= loadBundle(bundle).catch((cause) => {
+      loading = undefined;
+      throw cause;
+    });
+    return loading;
+  };
+
+  const search = async (query: string): Promise<Found> => {
+    const { pagefind, practices } = await load();
+    const results = new Map<string, PagefindResult>();
+    const ask = async (words: string): Promise<Hit[]> => {
+      const answer = await pagefind.search(words);
+      return answer.results.flatMap((result) => {
+        const id = practices[result.id];
+        if (id === undefined) return [];
+        if (!results.has(id)) results.set(id, result);
+        return [{ id, score: result.score }];
+      });
+    };
+    let hits = await ask(query);
+    const words = wordsOf(query);
+    const relaxed = hits.length === 0 && words.length > 1;
+    if (relaxed) hits = rankByWords(await Promise.all(words.map(ask)));
+    return {
+      hits,
+      relaxed: relaxed && hits.length > 0,
+      excerpt: async (id) => (await results.get(id)?.data())?.excerpt,
+    };
+  };
+
+  return { load, search };
+}
+
+export type Engine = ReturnType<typeof makeEngine>;
+
+async function loadBundle(bundle: string): Promise<Loaded> {
+  const [pagefind, table] = await Promise.all([
+    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
+    fetch(`${bundle}practices.json`),
+  ]);
+  if (!table.ok) throw new Error(`practices.json: ${table.status}`);
+  await pagefind.options({
+    excerptLength: 26,
+    ranking: { metaWeights: { title: 5, terms: 1.5, folded: 0.5 } },
+  });
+  return { pagefind, practices: (await table.json()) as Loaded['practices'] };
+}

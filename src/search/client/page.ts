@@ -1,0 +1,91 @@
+import {
+  formatNodes,
+  type LanguageRules,
+  type MessageValues,
+  parseMessage,
+} from '../../i18n/message-format.ts';
+import { FACETS, type Facet } from '../../i18n/paths.ts';
+import type { ClientMessageKey } from '../client-messages.ts';
+import type { Item } from '../select.ts';
+import type { KnownValues } from '../state.ts';
+
+/** What the page tells its script. */
+export interface PageSettings {
+  lang: string;
+  /** Path of the language's search index. */
+  bundle: string;
+  messages: Readonly<Record<ClientMessageKey, string>>;
+  /** Plural category of each number from 0. */
+  plurals: readonly string[];
+}
+
+/** A card in the page's list. */
+export interface CardItem extends Item {
+  element: HTMLElement;
+}
+
+export type Say = (key: ClientMessageKey, values?: MessageValues) => string;
+
+/** The element that the page must have; its absence is a fault of this program. */
+export function need<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T {
+  const element = within.querySelector<T>(selector);
+  if (!element) throw new Error(`the page has no ${selector}`);
+  return element;
+}
+
+/** Reads the settings from the page. */
+export function readSettings(root: HTMLElement): PageSettings {
+  return JSON.parse(root.dataset.settings ?? '{}') as PageSettings;
+}
+
+/** The page's messages in its language. */
+export function makeSay({ lang, messages, plurals }: PageSettings): Say {
+  const number = new Intl.NumberFormat(lang);
+  const rules: LanguageRules = {
+    plural: (value) => plurals[value] ?? 'other',
+    number: (value) => number.format(value),
+  };
+  return (key, values = {}) => formatNodes(parseMessage(messages[key]), values, rules);
+}
+
+/** The cards of the list, with the values that their attributes hold. */
+export function readCards(list: Element): CardItem[] {
+  return [...list.querySelectorAll<HTMLElement>(':scope > [data-practice]')].map((element) => {
+    const values = (facet: Facet) => (element.dataset[facet] ?? '').split(' ').filter(Boolean);
+    return {
+      id: element.dataset.practice ?? '',
+      element,
+      values: {
+        country: values('country'),
+        area: values('area'),
+        place: values('place'),
+        type: values('type'),
+      },
+    };
+  });
+}
+
+/** The values that the page's facets offer. */
+export function knownValues(facets: Element): KnownValues {
+  return Object.fromEntries(
+    FACETS.map((facet) => [
+      facet,
+      new Set(
+        [...facets.querySelectorAll<HTMLElement>(`[data-facet=${facet}] > [data-value]`)].map(
+          (item) => item.dataset.value,
+        ),
+      ),
+    ]),
+  ) as unknown as KnownValues;
+}
+
+/** A new element with text, never with markup. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}

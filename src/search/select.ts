@@ -1,0 +1,80 @@
+import { FACETS, type Facet } from '../i18n/paths.ts';
+import { countFilters, EMPTY_STATE, type SearchState, toggled } from './state.ts';
+
+/** A practice as the search page knows it. */
+export interface Item {
+  id: string;
+  values: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** Ids found by the words of a query, best first; undefined while there are no words. */
+export type Ranking = readonly string[] | undefined;
+
+/**
+ * The items that a state asks for. Within a facet any of the chosen values will do, between facets each is asked.
+ *
+ * @param items all items in the order of the catalogue
+ * @param ranking ids found by the query
+ * @param filters chosen values
+ * @param except a facet whose choice is passed over, for the counts beside its own values
+ */
+export function selectItems<T extends Item>(
+  items: readonly T[],
+  ranking: Ranking,
+  filters: SearchState['filters'],
+  except?: Facet,
+): T[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const found = ranking ? ranking.flatMap((id) => byId.get(id) ?? []) : items;
+  return found.filter((item) =>
+    FACETS.every(
+      (facet) =>
+        facet === except ||
+        filters[facet].length === 0 ||
+        filters[facet].some((value) => item.values[facet].includes(value)),
+    ),
+  );
+}
+
+/** How many results each value of a facet would give, with the other facets as they are. */
+export function countValues(
+  items: readonly Item[],
+  ranking: Ranking,
+  filters: SearchState['filters'],
+  facet: Facet,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of selectItems(items, ranking, filters, facet)) {
+    for (const value of item.values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A part of the state that can be dropped, and how many results there would be without it. */
+export interface Way {
+  /** What is dropped: a value of a facet, or the words. */
+  drop: { facet: Facet; value: string } | 'query';
+  state: SearchState;
+  count: number;
+}
+
+/** Ways out of an empty result: each single part whose loss brings results, the most first. */
+export function waysOut(items: readonly Item[], ranking: Ranking, state: SearchState): Way[] {
+  const ways: Way[] = FACETS.flatMap((facet) =>
+    state.filters[facet].map((value) => {
+      const without = toggled(state, facet, value);
+      return {
+        drop: { facet, value },
+        state: without,
+        count: selectItems(items, ranking, without.filters).length,
+      };
+    }),
+  );
+  if (state.query) {
+    const without = { ...state, query: '' };
+    ways.push({ drop: 'query', state: without, count: selectItems(items, undefined, state.filters).length });
+  }
+  const useful = ways.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  if (useful.length > 0 || countFilters(state) === 0) return useful;
+  return [{ drop: 'query', state: EMPTY_STATE, count: items.length }];
+}

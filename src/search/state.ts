@@ -1,0 +1,58 @@
+import { FACETS, type Facet } from '../i18n/paths.ts';
+
+/** What the search page is asked for: words, and the chosen values of each facet. */
+export interface SearchState {
+  query: string;
+  filters: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** The values that exist, by facet; others in an address are passed over. */
+export type KnownValues = Readonly<Record<Facet, ReadonlySet<string>>>;
+
+const LONGEST_QUERY = 200;
+
+/** No words, no filters. */
+export const EMPTY_STATE: SearchState = {
+  query: '',
+  filters: { country: [], area: [], place: [], type: [] },
+};
+
+/** Reads a state from an address's query, such as "?q=housing&country=it,gr". */
+export function readState(search: string, known: KnownValues): SearchState {
+  const parameters = new URLSearchParams(search);
+  const values = (facet: Facet) =>
+    [...new Set(parameters.getAll(facet).flatMap((value) => value.split(',')))].filter((value) =>
+      known[facet].has(value),
+    );
+  return {
+    query: (parameters.get('q') ?? '').trim().slice(0, LONGEST_QUERY),
+    filters: {
+      country: values('country'),
+      area: values('area'),
+      place: values('place'),
+      type: values('type'),
+    },
+  };
+}
+
+/** Writes a state as an address's query: short, readable, the same for the same state; "" for the empty one. */
+export function writeState({ query, filters }: SearchState): string {
+  const parts = query ? [`q=${encodeURIComponent(query).replaceAll('%20', '+')}`] : [];
+  for (const facet of FACETS) {
+    // Ids are ASCII letters, digits and hyphens, so a comma needs no escape and stays readable.
+    if (filters[facet].length > 0) parts.push(`${facet}=${[...filters[facet]].sort().join(',')}`);
+  }
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** The state with a value of a facet chosen, or no longer chosen. */
+export function toggled(state: SearchState, facet: Facet, value: string): SearchState {
+  const chosen = state.filters[facet];
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return { ...state, filters: { ...state.filters, [facet]: next } };
+}
+
+/** How many values are chosen in all facets. */
+export function countFilters(state: SearchState): number {
+  return FACETS.reduce((sum, facet) => sum + state.filters[facet].length, 0);
+}

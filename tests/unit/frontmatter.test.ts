@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fileText, judge, soundFrontmatter } from './entry.ts';
+
+type Spoil = (frontmatter: Record<string, unknown>) => unknown;
+
+const source = (changes: Record<string, unknown>): Spoil => (frontmatter) => {
+  Object.assign((frontmatter.sources as Record<string, unknown>[])[0] as object, changes);
+};
+
+/** How to spoil a sound original, and the rule that must find it. */
+const REFUSED: readonly [name: string, spoil: Spoil, rule: string][] = [
+  ['a missing title', (f) => delete f.title, 'missing-key'],
+  ['an empty title', (f) => (f.title = '  '), 'too-short'],
+  ['a title that is too long', (f) => (f.title = 'x'.repeat(101)), 'too-long'],
+  ['a title of two lines', (f) => (f.title = 'a\nb'), 'wrong-value'],
+  ['a title that is a number', (f) => (f.title = 5), 'wrong-type'],
+  ['a summary that is too long', (f) => (f.summary = 'word '.repeat(70)), 'too-long'],
+  ['a summary that says nothing', (f) => (f.summary = 'Short.'), 'too-short'],
+  ['a layout', (f) => (f.layout = './x.mjs'), 'unknown-key'],
+  ['a slug', (f) => (f.slug = 'other'), 'unknown-key'],
+  ['a key of the framework', (f) => (f['client:load'] = true), 'unknown-key'],
+  ['a prototype key', (f) => (f.constructor = 'x'), 'unknown-key'],
+  ['a misspelt key', (f) => (f.tittle = 'x'), 'unknown-key'],
+  ['an unknown key in a source', source({ note: 'x' }), 'unknown-key'],
+  ['a language code as country', (f) => (f.country = 'el'), 'wrong-value'],
+  ['a country in capitals', (f) => (f.country = 'IT'), 'wrong-value'],
+  ['a missing status', (f) => delete f.status, 'missing-key'],
+  ['an unknown status', (f) => (f.status = 'paused'), 'wrong-value'],
+  ['an unknown scope', (f) => (f.scope = 'city'), 'wrong-value'],
+  ['an unknown evidence level', (f) => (f.evidence = { level: 'proven', reason: 'Because.' }), 'wrong-value'],
+  ['evidence without a reason', (f) => (f.evidence = { level: 'described' }), 'missing-key'],
+  ['an impossible month', (f) => (f.started = '2017-13'), 'wrong-value'],
+  ['a year of two digits', (f) => (f.started = '17'), 'wrong-value'],
+  ['a year far in the future', (f) => (f.started = '2999'), 'wrong-value'],
+  ['a status year far in the past', (f) => (f.statusAsOf = 1066), 'wrong-value'],
+  ['an impossible day', (f) => (f.verification = { state: 'desk-research', date: '2026-02-30' }), 'wrong-value'],
+  ['no source', (f) => (f.sources = []), 'too-short'],
+  ['a source with a strange key', source({ key: 'source one' }), 'wrong-value'],
+  ['a source with a javascript address', source({ url: 'javascript:alert(1)' }), 'wrong-value'],
+  ['a source with a password', source({ url: 'https://a:b@example.org/' }), 'wrong-value'],
+  ['a source with a space in its address', source({ url: 'https://example.org/a b' }), 'wrong-value'],
+  ['a source with no address', source({ url: undefined }), 'missing-key'],
+  ['a source with a strange language', source({ lang: 'Greek' }), 'wrong-value'],
+  ['a source of unknown kind', source({ kind: 'blog' }), 'wrong-value'],
+  ['no service area', (f) => (f.serviceAreas = []), 'too-short'],
+  ['a service area with capitals', (f) => (f.serviceAreas = ['Housing']), 'wrong-value'],
+  ['a service area in another script', (f) => (f.serviceAreas = ['h\u043eusing']), 'wrong-value'],
+  ['too few keywords', (f) => (f.keywords = ['one']), 'too-short'],
+  ['too many keywords', (f) => (f.keywords = Array.from({ length: 11 }, (_, index) => `word ${index}`)), 'too-long'],
+  ['a partner without sources', (f) => (f.partners = [{ name: 'A', kind: 'public', sources: [] }]), 'too-short'],
+  ['a partner of unknown kind', (f) => (f.partners = [{ name: 'A', kind: 'friend', sources: ['s1'] }]), 'wrong-value'],
+  ['places that are no list', (f) => (f.places = 'milan'), 'wrong-type'],
+];
+
+/** YAML that must be refused before any schema sees it. */
+const REFUSED_YAML: readonly [name: string, yaml: string, rule: string][] = [
+  ['a key that stands twice', 'title: a\ntitle: b', 'duplicate-key'],
+  ['an alias', 'title: &a text\nsummary: *a', 'yaml-alias'],
+  ['an anchor', 'title: &a text', 'yaml-anchor'],
+  ['a tag', 'title: !!js/function "x"', 'yaml-tag'],
+  ['a local tag', 'title: !thing x', 'yaml-tag'],
+  ['a colon without quotes', 'title: one: two', 'yaml-syntax'],
+  ['a tab as indentation', 'evidence:\n\tlevel: described', 'yaml-syntax'],
+  ['an open quote', 'title: "one', 'yaml-syntax'],
+  ['a prototype key', '__proto__: x', 'unknown-key'],
+  ['two documents', 'title: a\n...\n%YAML 1.2', 'yaml-syntax'],
+];
+
+describe('frontmatter is refused with', () => {
+  for (const [name, spoil, rule] of REFUSED) {
+    it(name, () => {
+      const frontmatter = soundFrontmatter();
+      spoil(frontmatter);
+      const { findings } = judge(fileText(frontmatter));
+      assert.deepEqual(findings.map((finding) => finding.rule), [rule], JSON.stringify(findings));
+      assert.equal(findings[0]?.severity, 'error');
+    });
+  }
+  for (const [name, yaml, rule] of REFUSED_YAML) {
+    it(name, () => {
+      const rules = judge(fileText(yaml)).findings.map((finding) => finding.rule);
+      assert.ok(rules.includes(rule), rules.join());
+    });
+  }
+});
+
+describe('findings in frontmatter', () => {
+  it('stand at the line and column of the value\u2019s key', () => {
+    const text = fileText({ ...soundFrontmatter(), status: 'paused' });
+    const [finding] = judge(text).findings;
+    assert.equal(text.split('\n')[(finding?.line ?? 0) - 1], 'status: paused');
+    assert.equal(finding?.column, 1);
+  });
+  it('name the place in a list as people count', () => {
+    const frontmatter = soundFrontmatter();
+    source({ kind: 'blog' })(frontmatter);
+    assert.match(judge(fileText(frontmatter)).findings[0]?.message ?? '', /^"sources\[1\]\.kind" must be one of official/);
+  });
+  it('take an unquoted year as it is meant', () => {
+    assert.deepEqual(judge(fileText({ ...soundFrontmatter(), started: 2017 })).findings, []);
+  });
+});

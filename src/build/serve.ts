@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -18,7 +19,7 @@ export interface Serving {
  *
  * @param outDir folder of the built site
  * @param base path below which it lies, with slashes at both ends
- * @param port the wanted port; the next free one is taken if it is in use
+ * @param port the wanted port; the next free one is taken if it is in use; 0 for any
  */
 export async function serve(outDir: string, base: string, port: number): Promise<Serving> {
   const files = sirv(outDir, { etag: true });
@@ -43,7 +44,8 @@ export async function serve(outDir: string, base: string, port: number): Promise
   for (let tried = port; ; tried++) {
     try {
       await listen(server, tried);
-      return { server, address: `http://localhost:${tried}${base}` };
+      const { port: bound } = server.address() as AddressInfo;
+      return { server, address: `http://localhost:${bound}${base}` };
     } catch (cause) {
       const taken = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (!taken || tried - port >= PORTS_TO_TRY) throw cause;

@@ -23,6 +23,15 @@ const MAX_DEPTH = 12;
 /** Keys with a meaning for JavaScript's objects. */
 const PROTOTYPE_KEYS: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Faults that the parser names for people who write parsers. */
+const PLAIN_WORDS: Partial<Record<string, readonly [rule: string, message: string]>> = {
+  DUPLICATE_KEY: ['duplicate-key', 'this key stands twice: delete one of the two'],
+  TAG_RESOLVE_FAILED: [
+    'yaml-tag',
+    'YAML tags (!name) are not allowed: delete it, or put the text into quotes',
+  ],
+};
+
 /**
  * Parses YAML as plain data: no tags, no anchors, no aliases, no key twice.
  *
@@ -48,15 +57,15 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     const message = 'the YAML nests too deep to be read: write one value a line';
     return { ...nothing, findings: [error({ line: firstLine, column: 1 }, 'yaml-syntax', message)] };
   }
-  const findings = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
-    error(
-      pointAt(pos[0]),
-      code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
-      code === 'DUPLICATE_KEY'
-        ? 'this key stands twice: delete one of the two'
-        : `${message}; put texts that hold : # [ ] { } or quotes into double quotes`,
-    ),
-  );
+  const findings = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+    const [rule, plain] = PLAIN_WORDS[code] ?? [
+      'yaml-syntax',
+      `${message}; put texts that hold : # [ ] { } or quotes into double quotes`,
+    ];
+    return error(pointAt(pos[0]), rule, plain);
+  });
+  const end = /^\.\.\.\s*$/m.exec(text);
+  if (end) findings.push(error(pointAt(end.index), 'yaml-syntax', 'a line ... ends the YAML: delete it'));
   visit(document, (_key, node, path) => {
     if (!isNode(node) && !isPair(node)) return undefined;
     const start = isPair(node) ? (isNode(node.key) ? node.key.range?.[0] : undefined) : node.range?.[0];

@@ -47,6 +47,7 @@ function judge(node: MdastNode, ancestors: readonly MdastNode[]): Finding[] {
       findings.push(error(at, 'link-nested', 'a link must not stand inside a link'));
     }
   }
+  if (node.type === 'paragraph' && isFootnote(node)) findings.push(error(at, ...FOOTNOTE));
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     findings.push(error(at, 'task-list', 'check boxes are not allowed: delete the [ ]'));
   }
@@ -60,6 +61,14 @@ function judge(node: MdastNode, ancestors: readonly MdastNode[]): Finding[] {
     );
   }
   return findings;
+}
+
+// A footnote's text is a plain paragraph to a parser whose footnotes are off.
+const FOOTNOTE = REFUSALS.footnoteDefinition as readonly [string, string];
+
+function isFootnote(paragraph: MdastNode): boolean {
+  const [first] = childrenOf(paragraph);
+  return first?.type === 'text' && /^\[\^[^\]]*\]:/.test(first.value);
 }
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

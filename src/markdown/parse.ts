@@ -1,5 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { error, type Finding } from '../issues/issue.ts';
+import { sectionSpec } from '../schemas/sections.ts';
 
 // Citations come from frontmatter, so Markdown's own footnotes are off; the frontmatter is split off before.
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const;
@@ -35,30 +36,44 @@ export function parseBody(body: string): Parsed {
   return { findings };
 }
 
-function readSyntaxError(cause: unknown, text: string) {
+interface SyntaxFault {
+  line: number;
+  column: number;
+  message: string;
+  /** Whether the text may be parsed again with the character at this place masked. */
+  maskable: boolean;
+}
+
+function readSyntaxError(cause: unknown, text: string): SyntaxFault {
   const raw = cause instanceof Error ? cause.message : String(cause);
   const found = /^(\d+):(\d+): (.*)$/s.exec(raw);
-  const line = Number(found?.[1] ?? 1);
-  const column = Number(found?.[2] ?? 1);
+  const at = { line: Number(found?.[1] ?? 1), column: Number(found?.[2] ?? 1) };
   const said = (found?.[3] ?? raw).replace(/\s*\([\w-]+:[\w-]+\)\s*$/, '');
-  const opener = openerBefore(text, line, column);
-  if (/closing tag/i.test(said)) {
-    const tag = /`(<[^`]*>)`/.exec(said)?.[1] ?? 'this tag';
+  const stray = /^Unexpected closing tag `<\/([^`]*)>`/.exec(said);
+  const unclosed = /closing tag for `<([^`]*)>` \((\d+):(\d+)\)/.exec(said);
+  // Of two tags that do not fit, the one that is no section is at fault.
+  if (stray && !(unclosed && sectionSpec(stray[1] ?? ''))) {
+    return { ...at, message: `</${stray[1]}> closes nothing: delete it`, maskable: true };
+  }
+  if (unclosed) {
+    const [, name = '', line, column] = unclosed;
     return {
-      line,
-      column,
-      message: `${tag} is not closed: add its closing tag on a line of its own`,
-      maskable: false,
+      line: Number(line),
+      column: Number(column),
+      message: `<${name}> is not closed: add its closing tag on a line of its own, or delete it`,
+      // Without its opening tag a section's text would seem to stand outside of it.
+      maskable: !sectionSpec(name),
     };
   }
+  const opener = openerBefore(text, at.line, at.column);
   if (opener === '<') {
     const message = '"<" begins a tag here: write "less than" or &lt;, and addresses as [text](https://…)';
-    return { line, column, message, maskable: true };
+    return { ...at, message, maskable: true };
   }
   if (opener === '{') {
-    return { line, column, message: '"{" begins code here: write it in words or as \\{', maskable: true };
+    return { ...at, message: '"{" begins code here: write it in words or as \\{', maskable: true };
   }
-  return { line, column, message: `the text is not sound MDX: ${said}`, maskable: false };
+  return { ...at, message: `the text is not sound MDX: ${said}`, maskable: false };
 }
 
 /** The `<` or `{` at or before a position on its line: the parser points behind it. */

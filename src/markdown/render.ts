@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, Text } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { MdastNode } from 'satteri';
 import type { SourceKind } from '../schemas/source.ts';
+import { ALLOWED_NODES } from './allow-list.ts';
 import { citationsIn, splitCitations } from './citations.ts';
 import type { Section } from './sections.ts';
 
@@ -22,9 +23,17 @@ export function sourceAnchor(number: number): string {
   return `s${number}`;
 }
 
+const nothing = () => undefined;
+
+/** Handlers that drop what is not on the allow-list, should it ever get past the guard. */
+const DROPPED = Object.fromEntries(
+  Object.keys(defaultHandlers)
+    .filter((type) => !ALLOWED_NODES.has(type))
+    .map((type) => [type, nothing]),
+);
+
 /**
- * Renders a guarded section to HTML. Only nodes of the allow-list get here; raw HTML and components have
- * no handler, so even a node that slipped through would vanish and not reach a reader.
+ * Renders a guarded section to HTML. A node that is not on the allow-list vanishes, whatever the guard said.
  *
  * @returns HTML of the section's content, without a heading
  */
@@ -32,7 +41,10 @@ export function renderSection(section: Section, context: RenderContext): string 
   const children = (section.node as { children: Nodes[] }).children;
   const hast = toHast(
     { type: 'root', children: children as never },
-    { handlers: { text: (_state, node: Text) => renderText(node, context) } },
+    {
+      handlers: { ...DROPPED, text: (_state, node: Text) => renderText(node, context) },
+      unknownHandler: nothing,
+    },
   ) as HastRoot;
   if (section.name === 'Results') labelResults(hast, section.node, context);
   return toHtml(hast).trim();

@@ -19,10 +19,10 @@ export const yearMonthSchema = z
   .pipe(
     z
       .string()
-      .regex(
-        /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/,
-        'must be a year or a year and month, such as "2017" or "2017-06"',
-      )
+      .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/, {
+        error: 'must be a year or a year and month, such as "2017" or "2017-06"',
+        abort: true,
+      })
       .refine((value) => {
         const year = Number(value.slice(0, 4));
         return year >= EARLIEST && year <= latestYear();

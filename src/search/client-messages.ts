@@ -10,7 +10,6 @@ export const CLIENT_MESSAGES = [
   'catalogue.active',
   'catalogue.remove',
   'catalogue.clear',
-  'catalogue.close',
   'catalogue.emptyTitle',
   'catalogue.emptyLead',
   'catalogue.dropQuery',

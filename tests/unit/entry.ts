@@ -5,7 +5,8 @@ import { readPracticeFile } from '../../src/library/practice-file.ts';
 export function soundFrontmatter(): Record<string, unknown> {
   return {
     title: 'A desk for newcomers in the town hall of Milan',
-    summary: 'The town hall has a desk at which newcomers are received, heard and sent on. The town counts the visits; nobody has examined the effect.',
+    summary:
+      'The town hall has a desk at which newcomers are received, heard and sent on. The town counts the visits; nobody has examined the effect.',
     country: 'it',
     places: ['milan'],
     scope: 'municipal',
@@ -21,8 +22,23 @@ export function soundFrontmatter(): Record<string, unknown> {
     evidence: { level: 'described', reason: 'No figures on results were found.' },
     verification: { state: 'desk-research', date: '2026-11-25' },
     sources: [
-      { key: 's1', url: 'https://example.org/one', title: 'One', publisher: 'The town', lang: 'it', year: 2024, kind: 'official' },
-      { key: 's2', url: 'https://example.org/two', title: 'Two', publisher: 'A paper', lang: 'it', kind: 'press' },
+      {
+        key: 's1',
+        url: 'https://example.org/one',
+        title: 'One',
+        publisher: 'The town',
+        lang: 'it',
+        year: 2024,
+        kind: 'official',
+      },
+      {
+        key: 's2',
+        url: 'https://example.org/two',
+        title: 'Two',
+        publisher: 'A paper',
+        lang: 'it',
+        kind: 'press',
+      },
     ],
     keywords: ['desk', 'newcomers', 'Milan', 'town hall'],
     related: [],
@@ -30,7 +46,9 @@ export function soundFrontmatter(): Record<string, unknown> {
   };
 }
 
-const WORDS = 'the town received people and sent them on to the service that could help them best '.repeat(4).trim();
+const WORDS = 'the town received people and sent them on to the service that could help them best '
+  .repeat(4)
+  .trim();
 
 /** A sound body. */
 export const SOUND_BODY = `<Challenge>

@@ -4,9 +4,11 @@ import { fileText, judge, soundFrontmatter } from './entry.ts';
 
 type Spoil = (frontmatter: Record<string, unknown>) => unknown;
 
-const source = (changes: Record<string, unknown>): Spoil => (frontmatter) => {
-  Object.assign((frontmatter.sources as Record<string, unknown>[])[0] as object, changes);
-};
+const source =
+  (changes: Record<string, unknown>): Spoil =>
+  (frontmatter) => {
+    Object.assign((frontmatter.sources as Record<string, unknown>[])[0] as object, changes);
+  };
 
 /** How to spoil a sound original, and the rule that must find it. */
 const REFUSED: readonly [name: string, spoil: Spoil, rule: string][] = [
@@ -20,7 +22,7 @@ const REFUSED: readonly [name: string, spoil: Spoil, rule: string][] = [
   ['a layout', (f) => (f.layout = './x.mjs'), 'unknown-key'],
   ['a slug', (f) => (f.slug = 'other'), 'unknown-key'],
   ['a key of the framework', (f) => (f['client:load'] = true), 'unknown-key'],
-  ['a prototype key', (f) => (f.constructor = 'x'), 'unknown-key'],
+  ['a prototype key', (f) => Object.assign(f, { constructor: 'x' }), 'unknown-key'],
   ['a misspelt key', (f) => (f.tittle = 'x'), 'unknown-key'],
   ['an unknown key in a source', source({ note: 'x' }), 'unknown-key'],
   ['a language code as country', (f) => (f.country = 'el'), 'wrong-value'],
@@ -34,7 +36,11 @@ const REFUSED: readonly [name: string, spoil: Spoil, rule: string][] = [
   ['a year of two digits', (f) => (f.started = '17'), 'wrong-value'],
   ['a year far in the future', (f) => (f.started = '2999'), 'wrong-value'],
   ['a status year far in the past', (f) => (f.statusAsOf = 1066), 'wrong-value'],
-  ['an impossible day', (f) => (f.verification = { state: 'desk-research', date: '2026-02-30' }), 'wrong-value'],
+  [
+    'an impossible day',
+    (f) => (f.verification = { state: 'desk-research', date: '2026-02-30' }),
+    'wrong-value',
+  ],
   ['no source', (f) => (f.sources = []), 'too-short'],
   ['a source with a strange key', source({ key: 'source one' }), 'wrong-value'],
   ['a source with a javascript address', source({ url: 'javascript:alert(1)' }), 'wrong-value'],
@@ -47,9 +53,21 @@ const REFUSED: readonly [name: string, spoil: Spoil, rule: string][] = [
   ['a service area with capitals', (f) => (f.serviceAreas = ['Housing']), 'wrong-value'],
   ['a service area in another script', (f) => (f.serviceAreas = ['h\u043eusing']), 'wrong-value'],
   ['too few keywords', (f) => (f.keywords = ['one']), 'too-short'],
-  ['too many keywords', (f) => (f.keywords = Array.from({ length: 11 }, (_, index) => `word ${index}`)), 'too-long'],
-  ['a partner without sources', (f) => (f.partners = [{ name: 'A', kind: 'public', sources: [] }]), 'too-short'],
-  ['a partner of unknown kind', (f) => (f.partners = [{ name: 'A', kind: 'friend', sources: ['s1'] }]), 'wrong-value'],
+  [
+    'too many keywords',
+    (f) => (f.keywords = Array.from({ length: 11 }, (_, index) => `word ${index}`)),
+    'too-long',
+  ],
+  [
+    'a partner without sources',
+    (f) => (f.partners = [{ name: 'A', kind: 'public', sources: [] }]),
+    'too-short',
+  ],
+  [
+    'a partner of unknown kind',
+    (f) => (f.partners = [{ name: 'A', kind: 'friend', sources: ['s1'] }]),
+    'wrong-value',
+  ],
   ['places that are no list', (f) => (f.places = 'milan'), 'wrong-type'],
 ];
 
@@ -73,7 +91,11 @@ describe('frontmatter is refused with', () => {
       const frontmatter = soundFrontmatter();
       spoil(frontmatter);
       const { findings } = judge(fileText(frontmatter));
-      assert.deepEqual(findings.map((finding) => finding.rule), [rule], JSON.stringify(findings));
+      assert.deepEqual(
+        findings.map((finding) => finding.rule),
+        [rule],
+        JSON.stringify(findings),
+      );
       assert.equal(findings[0]?.severity, 'error');
     });
   }
@@ -95,7 +117,10 @@ describe('findings in frontmatter', () => {
   it('name the place in a list as people count', () => {
     const frontmatter = soundFrontmatter();
     source({ kind: 'blog' })(frontmatter);
-    assert.match(judge(fileText(frontmatter)).findings[0]?.message ?? '', /^"sources\[1\]\.kind" must be one of official/);
+    assert.match(
+      judge(fileText(frontmatter)).findings[0]?.message ?? '',
+      /^"sources\[1\]\.kind" must be one of official/,
+    );
   });
   it('take an unquoted year as it is meant', () => {
     assert.deepEqual(judge(fileText({ ...soundFrontmatter(), started: 2017 })).findings, []);

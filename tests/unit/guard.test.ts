@@ -45,7 +45,8 @@ const REFUSED: readonly [name: string, piece: string, rule: string][] = [
   ['a fragment', '<>\n\ntext\n\n</>', 'component'],
   ['a section inside a section', '<Steps>\n\ntext\n\n</Steps>', 'section-nested'],
   ['a section in a line', 'one <Steps>two</Steps> three', 'section-inline'],
-  ['a section in a list', '- <Steps>two</Steps>', 'section-inline'],
+  ['a section in a list', '- <Steps>two</Steps>', 'section-nested'],
+  ['a closing tag alone', 'one </b> two', 'mdx-syntax'],
   ['an attribute', '<Widget client:load />', 'attribute'],
   ['an attribute with code', '<Widget title={import("./x.mjs")} />', 'attribute-expression'],
   ['an attribute with a fragment of code', '<b title={x}>text</b>', 'attribute-expression'],
@@ -87,6 +88,7 @@ const REFUSED: readonly [name: string, piece: string, rule: string][] = [
   ['struck-out text', '~~no~~', 'strikethrough'],
   ['a link definition', '[a]: https://example.org', 'definition'],
   ['a footnote', '[^s1]: the source', 'definition'],
+  ['a footnote with an address', '[^s1]: https://example.org', 'definition'],
   ['a check box', '- [ ] to do', 'task-list'],
   ['a lone opening brace', 'a { b', 'mdx-syntax'],
   ['a lone angle bracket', 'fewer than <5 people', 'mdx-syntax'],
@@ -150,7 +152,10 @@ describe('the guard refuses', () => {
 describe('the guard lets pass', () => {
   for (const [name, piece] of ALLOWED) {
     it(name, () => {
-      assert.deepEqual(judgeBody(piece).findings.filter(({ severity }) => severity === 'error'), []);
+      assert.deepEqual(
+        judgeBody(piece).findings.filter(({ severity }) => severity === 'error'),
+        [],
+      );
     });
   }
   it('a sound file', () => assert.deepEqual(judge(fileText()).findings, []));
@@ -162,10 +167,13 @@ describe('the guard lets pass', () => {
 describe('a whole file is refused', () => {
   const rulesOf = (text: string | Uint8Array) => judge(text).findings.map(({ rule }) => rule);
   it('that is not UTF-8', () => assert.deepEqual(rulesOf(new Uint8Array([0xff, 0xfe, 0x41])), ['encoding']));
-  it('that is too large', () => assert.deepEqual(rulesOf(fileText() + 'word '.repeat(20_000)), ['file-too-large']));
+  it('that is too large', () =>
+    assert.deepEqual(rulesOf(fileText() + 'word '.repeat(20_000)), ['file-too-large']));
   it('without frontmatter', () => assert.deepEqual(rulesOf(SOUND_BODY), ['frontmatter-missing']));
-  it('whose frontmatter has no end', () => assert.deepEqual(rulesOf('---\ntitle: a\n'), ['frontmatter-missing']));
-  it('whose frontmatter is a list', () => assert.deepEqual(rulesOf(fileText('- a')), ['frontmatter-missing']));
+  it('whose frontmatter has no end', () =>
+    assert.deepEqual(rulesOf('---\ntitle: a\n'), ['frontmatter-missing']));
+  it('whose frontmatter is a list', () =>
+    assert.deepEqual(rulesOf(fileText('- a')), ['frontmatter-missing']));
   it('with text outside a section', () => {
     assert.ok(rulesOf(fileText(soundFrontmatter(), `Hello.\n\n${SOUND_BODY}`)).includes('outside-section'));
   });
@@ -182,6 +190,7 @@ describe('errors come all at once', () => {
   it('in the frontmatter and in the body', () => {
     const frontmatter = { ...soundFrontmatter(), status: 'going', layout: './x.astro' };
     const rules = judge(fileText(frontmatter, `${SOUND_BODY}\nHello {x}\n`)).findings.map(({ rule }) => rule);
-    for (const rule of ['wrong-value', 'unknown-key', 'outside-section', 'expression']) assert.ok(rules.includes(rule), rule);
+    for (const rule of ['wrong-value', 'unknown-key', 'outside-section', 'expression'])
+      assert.ok(rules.includes(rule), rule);
   });
 });

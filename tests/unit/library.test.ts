@@ -20,9 +20,15 @@ const rules = () => issues().map(({ rule }) => rule);
 const DESK = 'practices/it/milan-desk';
 const translation = (changes: object = {}, from: object = {}) => ({
   title: 'Uno sportello per chi arriva al Comune di Milano',
-  summary: 'Il Comune ha uno sportello per chi arriva. Il Comune conta le visite; nessuno ne ha esaminato gli effetti finora.',
+  summary:
+    'Il Comune ha uno sportello per chi arriva. Il Comune conta le visite; nessuno ne ha esaminato gli effetti finora.',
   keywords: ['sportello', 'chi arriva', 'Milano', 'Comune'],
-  translation: { from: 'en', digest: digestOfText(originalSchema.parse(soundFrontmatter()), undefined), method: 'machine', ...from },
+  translation: {
+    from: 'en',
+    digest: digestOfText(originalSchema.parse(soundFrontmatter()), undefined),
+    method: 'machine',
+    ...from,
+  },
   ...changes,
 });
 const translationText = (frontmatter: object, body = '') => `---\n${stringify(frontmatter)}---\n${body}`;
@@ -40,7 +46,10 @@ describe('a content folder', () => {
     assert.deepEqual(issues(), []);
   });
   it('that does not exist is an error', () => {
-    assert.deepEqual(readLibrary(join(folder, 'nowhere'), PROJECT_CONTENT).issues.map(({ rule }) => rule), ['content-folder']);
+    assert.deepEqual(
+      readLibrary(join(folder, 'nowhere'), PROJECT_CONTENT).issues.map(({ rule }) => rule),
+      ['content-folder'],
+    );
   });
   it('lists the errors of all files, in their order', () => {
     put(`${DESK}/en.mdx`, fileText({ ...soundFrontmatter(), status: 'x', scope: 'y' }));
@@ -69,7 +78,8 @@ describe('a content folder', () => {
     assert.deepEqual(rules(), ['symbolic-link', 'symbolic-link']);
   });
   it('refuses an ill-formed id', () => {
-    for (const id of ['Milan-Desk', 'milan_desk', 'milan--desk', 'mil\u0430n', 'a'.repeat(81)]) put(`practices/it/${id}/en.mdx`, fileText());
+    for (const id of ['Milan-Desk', 'milan_desk', 'milan--desk', 'mil\u0430n', 'a'.repeat(81)])
+      put(`practices/it/${id}/en.mdx`, fileText());
     assert.deepEqual(rules(), Array(5).fill('id'));
   });
   it('brings vocabularies of its own, and then all of them', () => {
@@ -86,21 +96,28 @@ describe('facts are checked against the vocabularies', () => {
     return rules();
   };
   it('an unknown type', () => assert.deepEqual(withFacts({ type: 'party' }), ['vocabulary']));
-  it('an unknown service area', () => assert.deepEqual(withFacts({ serviceAreas: ['magic'] }), ['vocabulary']));
-  it('an unknown target group', () => assert.deepEqual(withFacts({ targetGroups: ['elves'] }), ['vocabulary']));
+  it('an unknown service area', () =>
+    assert.deepEqual(withFacts({ serviceAreas: ['magic'] }), ['vocabulary']));
+  it('an unknown target group', () =>
+    assert.deepEqual(withFacts({ targetGroups: ['elves'] }), ['vocabulary']));
   it('an unknown place', () => assert.deepEqual(withFacts({ places: ['atlantis'] }), ['vocabulary']));
-  it('a place of another country', () => assert.deepEqual(withFacts({ places: ['gdansk'] }), ['place-country']));
+  it('a place of another country', () =>
+    assert.deepEqual(withFacts({ places: ['gdansk'] }), ['place-country']));
   it('a country that is not the folder\u2019s', () => {
     assert.deepEqual(withFacts({ country: 'pl', places: ['gdansk'] }), ['country-folder']);
   });
-  it('a municipal practice without a place', () => assert.deepEqual(withFacts({ places: [] }), ['place-missing']));
-  it('a national practice needs none', () => assert.deepEqual(withFacts({ places: [], scope: 'national' }), []));
-  it('an end before the start', () => assert.deepEqual(withFacts({ status: 'ended', ended: '2016' }), ['dates']));
+  it('a municipal practice without a place', () =>
+    assert.deepEqual(withFacts({ places: [] }), ['place-missing']));
+  it('a national practice needs none', () =>
+    assert.deepEqual(withFacts({ places: [], scope: 'national' }), []));
+  it('an end before the start', () =>
+    assert.deepEqual(withFacts({ status: 'ended', ended: '2016' }), ['dates']));
   it('an end while it runs', () => assert.deepEqual(withFacts({ ended: '2020' }), ['dates']));
   it('an end in the year of the start', () => {
     assert.deepEqual(withFacts({ status: 'ended', started: '2017-06', ended: '2017' }), []);
   });
-  it('a value listed twice', () => assert.deepEqual(withFacts({ serviceAreas: ['housing', 'housing'] }), ['listed-twice']));
+  it('a value listed twice', () =>
+    assert.deepEqual(withFacts({ serviceAreas: ['housing', 'housing'] }), ['listed-twice']));
   it('a relation to nothing', () => assert.deepEqual(withFacts({ related: ['nothing'] }), ['related']));
   it('a relation to itself', () => assert.ok(withFacts({ related: ['milan-desk'] }).includes('related')));
 });
@@ -110,7 +127,10 @@ describe('sources and citations', () => {
     put(`${DESK}/en.mdx`, fileText(soundFrontmatter(), SOUND_BODY.replace('[^s1]', '[^s9]')));
     const [issue] = issues();
     assert.equal(issue?.rule, 'citation-unknown');
-    const line = fileText(soundFrontmatter(), SOUND_BODY.replace('[^s1]', '[^s9]')).split('\n')[(issue?.line ?? 0) - 1] ?? '';
+    const line =
+      fileText(soundFrontmatter(), SOUND_BODY.replace('[^s1]', '[^s9]')).split('\n')[
+        (issue?.line ?? 0) - 1
+      ] ?? '';
     assert.equal(line.slice((issue?.column ?? 0) - 1, (issue?.column ?? 0) + 4), '[^s9]');
   });
   it('a source that is cited nowhere', () => {
@@ -131,7 +151,10 @@ describe('sources and citations', () => {
   });
   it('a key that is listed twice', () => {
     const frontmatter = soundFrontmatter();
-    (frontmatter.sources as { key: string }[])[1] = { ...(frontmatter.sources as { key: string }[])[1], key: 's1' };
+    (frontmatter.sources as { key: string }[])[1] = {
+      ...(frontmatter.sources as { key: string }[])[1],
+      key: 's1',
+    };
     put(`${DESK}/en.mdx`, fileText(frontmatter, SOUND_BODY.replaceAll('[^s2]', '[^s1]')));
     assert.deepEqual(rules(), ['source-twice']);
   });
@@ -170,7 +193,10 @@ describe('translations', () => {
   it('are outdated, not wrong, once the original has moved on', () => {
     put(`${DESK}/it.mdx`, translationText(translation()));
     put(`${DESK}/en.mdx`, fileText({ ...soundFrontmatter(), lead: 'Somebody else' }));
-    assert.deepEqual(issues().map(({ rule, severity }) => [rule, severity]), [['translation-outdated', 'warning']]);
+    assert.deepEqual(
+      issues().map(({ rule, severity }) => [rule, severity]),
+      [['translation-outdated', 'warning']],
+    );
     const [practice] = readLibrary(folder, PROJECT_CONTENT).library.practices;
     assert.equal(practice?.translations[0]?.outdated, true);
   });
@@ -193,10 +219,16 @@ describe('the digest', () => {
     assert.equal(new Set(digests).size, digests.length);
   });
   it('does not change with facts that hold no text', () => {
-    assert.equal(digestOfText({ ...original, statusAsOf: 2020, related: ['a'] }, 'text'), digestOfText(original, 'text'));
+    assert.equal(
+      digestOfText({ ...original, statusAsOf: 2020, related: ['a'] }, 'text'),
+      digestOfText(original, 'text'),
+    );
   });
   it('does not change with white space, line ends or Unicode form', () => {
-    assert.equal(digestOfText(original, 'caf\u00e9  au\r\nlait '), digestOfText(original, 'cafe\u0301 au lait'));
+    assert.equal(
+      digestOfText(original, 'caf\u00e9  au\r\nlait '),
+      digestOfText(original, 'cafe\u0301 au lait'),
+    );
   });
   it('is the same whatever the file\u2019s line ends are', () => {
     assert.equal(judge(fileText()).body, judge(fileText().replaceAll('\n', '\r\n')).body);

@@ -8,15 +8,19 @@ const rulesOf = (body: string) => judge(fileText(soundFrontmatter(), body)).find
 describe('sections', () => {
   for (const { name } of SECTIONS.filter(({ required }) => required)) {
     it(`<${name}> must be there`, () => {
-      const without = SOUND_BODY.replace(new RegExp(`<${name}>[^]*</${name}>\n`), '');
+      const without = SOUND_BODY.replace(new RegExp(`<${name}>[\\s\\S]*</${name}>\n`), '');
       assert.ok(rulesOf(without).includes('section-missing'));
     });
   }
   it('must not stand twice', () => {
-    assert.ok(rulesOf(`${SOUND_BODY}\n<Limits>\n\nMore words here.[^s1]\n\n</Limits>\n`).includes('section-twice'));
+    assert.ok(
+      rulesOf(`${SOUND_BODY}\n<Limits>\n\nMore words here.[^s1]\n\n</Limits>\n`).includes('section-twice'),
+    );
   });
   it('keep their order', () => {
-    assert.ok(rulesOf(`${SOUND_BODY}\n<Steps>\n\n1. More words.[^s1]\n\n</Steps>\n`).includes('section-order'));
+    assert.ok(
+      rulesOf(`${SOUND_BODY}\n<Steps>\n\n1. More words.[^s1]\n\n</Steps>\n`).includes('section-order'),
+    );
   });
   it('must not be empty', () => {
     assert.ok(rulesOf(`${SOUND_BODY}\n<Transfer>\n\n</Transfer>\n`).includes('section-empty'));
@@ -26,13 +30,24 @@ describe('sections', () => {
     assert.ok(rulesOf(long).includes('section-too-long'));
   });
   it('may be short, with a warning', () => {
-    const { findings } = judge(fileText(soundFrontmatter(), SOUND_BODY.replace(/(<Limits>\n\n)[^]*(\[\^s1\]\n\n<\/Limits>)/, '$1Few words.$2')));
-    assert.deepEqual(findings.map(({ rule, severity }) => [rule, severity]), [['section-short', 'warning']]);
+    const { findings } = judge(
+      fileText(
+        soundFrontmatter(),
+        SOUND_BODY.replace(/(<Limits>\n\n)[\s\S]*(\[\^s1\]\n\n<\/Limits>)/, '$1Few words.$2'),
+      ),
+    );
+    assert.deepEqual(
+      findings.map(({ rule, severity }) => [rule, severity]),
+      [['section-short', 'warning']],
+    );
   });
   it('<Results> and <Steps> need a source for each list item', () => {
     const bare = SOUND_BODY.replace('<Results>\n', '<Results>\n\n- A result without a source.\n');
     assert.ok(rulesOf(bare).includes('citation-missing'));
-    const steps = SOUND_BODY.replace('<Results>', '<Steps>\n\n1. A step without a source.\n\n</Steps>\n\n<Results>');
+    const steps = SOUND_BODY.replace(
+      '<Results>',
+      '<Steps>\n\n1. A step without a source.\n\n</Steps>\n\n<Results>',
+    );
     assert.ok(rulesOf(steps).includes('citation-missing'));
   });
 });

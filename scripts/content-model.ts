@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { contentModelPage } from '../src/schemas/content-model.ts';
+
+writeFileSync(new URL('../docs/content-model.md', import.meta.url), contentModelPage());

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { findBrowser } from '../tests/e2e/find-browser.ts';
+
+/** One stage of the tests: what it is, and the command that fails if it does. */
+type Stage = readonly [name: string, command: readonly string[]];
+
+const bin = (name: string) => `node_modules/.bin/${name}`;
+
+const STAGES: readonly Stage[] = [
+  ['types', [bin('astro'), 'check']],
+  ['lint and format', [bin('biome'), 'check', '--error-on-warnings', '.']],
+  ['content', ['scripts/check.ts']],
+  ['unit tests', ['--test', 'tests/unit/*.test.ts']],
+  ['build', ['scripts/build.ts']],
+  ['tests on the built files', ['--test', 'tests/build/*.test.ts']],
+  ['browser tests', [bin('playwright'), 'test']],
+];
+
+const started = performance.now();
+// Before anything else, so that a machine without a browser says so at once.
+const browser = findBrowser(process.env);
+for (const [name, command] of STAGES) {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(process.execPath, [...command], {
+    stdio: 'inherit',
+    env: { ...process.env, CHROME_PATH: browser, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) {
+    console.error(`\nFailed: ${name}`);
+    process.exit(1);
+  }
+}
+console.log(`\nAll ${STAGES.length} stages passed in ${Math.round((performance.now() - started) / 1000)} s.`);

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { originalSchema } from './original.ts';
+import { SECTIONS, TRANSLATION_ALLOWANCE } from './sections.ts';
+import { translationSchema } from './translation.ts';
+import { conceptSchema, countryConceptSchema, placeSchema } from './vocabulary.ts';
+
+type JsonSchema = {
+  type?: string | string[];
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  additionalProperties?: JsonSchema | boolean;
+  enum?: unknown[];
+  const?: unknown;
+  maxLength?: number;
+  minLength?: number;
+  maxItems?: number;
+  minItems?: number;
+  minimum?: number;
+  maximum?: number;
+  format?: string;
+  pattern?: string;
+};
+
+/** The page docs/content-model.md, made from the schemas; a test compares the two. */
+export function contentModelPage(): string {
+  return [
+    '# Content model',
+    '',
+    'Made from the schemas in `src/schemas/` by `npm run docs`; a test fails when it is stale. All schemas are strict: a key',
+    'that is not listed is an error. `sources[].url` means the key `url` of each item of the list `sources`.',
+    '',
+    '## A practice',
+    '',
+    'One folder a practice, `content/practices/<country>/<id>/`, one file a language, `<lang>.mdx`. Exactly one file is the',
+    '*original*: it has all facts. Each other file is a *translation*: it has the key `translation`, and text only. A',
+    'translation without a body is allowed: readers see title, summary and facts in their language and the body in the',
+    "original's. The `digest` of a translation is made of the original's texts (title, summary, lead, evidence reason, names",
+    'of partners and funding, resources, and, where the translation has a body, the body). When the original moves on, the',
+    'page says that the translation is outdated; `npm run stamp -- <id>` renews the digest after the text was revised.',
+    '',
+    '### Frontmatter of an original',
+    '',
+    ...table(originalSchema),
+    '',
+    '### Frontmatter of a translation',
+    '',
+    ...table(translationSchema),
+    '',
+    '### Body',
+    '',
+    'Sections, each between its own tags, in this order. Inside: paragraphs, lists, emphasis, quotes, links to public',
+    '`https` or `http` addresses, `code`. Nothing else: no HTML, no other component, no attribute, no braces, no image, no',
+    'heading. `[^s1]` after a sentence cites source `s1` of the original.',
+    '',
+    '| Section | Required | Words | Each list item cites | Purpose |',
+    '| --- | --- | --- | --- | --- |',
+    ...SECTIONS.map(
+      ({ name, required, minWords, maxWords, citedItems, purpose }) =>
+        `| \`<${name}>\` | ${yes(required)} | ${minWords} to ${maxWords} | ${yes(citedItems)} | ${purpose} |`,
+    ),
+    '',
+    `The upper number is a limit, the lower one a warning. A translation may have ${TRANSLATION_ALLOWANCE} times the upper number.`,
+    '',
+    '## Vocabularies',
+    '',
+    'Lists in `content/vocabulary/`: `practice-types`, `service-areas`, `target-groups`, `evidence-levels` hold concepts,',
+    '`countries` and `places` their own kinds. Every label has all eight languages.',
+    '',
+    '### A concept',
+    '',
+    ...table(conceptSchema),
+    '',
+    '### A country',
+    '',
+    ...table(countryConceptSchema),
+    '',
+    '### A place',
+    '',
+    ...table(placeSchema),
+    '',
+  ].join('\n');
+}
+
+function table(schema: z.ZodType): string[] {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  return ['| Key | Required | Form | Meaning |', '| --- | --- | --- | --- |', ...rows(json, '')];
+}
+
+function rows(schema: JsonSchema, prefix: string): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const key = prefix + name;
+    const required = yes(schema.required?.includes(name) ?? false);
+    const row = `| \`${key}\` | ${required} | ${form(property)} | ${cell(property.description ?? '')} |`;
+    const inner =
+      property.type === 'array' ? rows(property.items ?? {}, `${key}[].`) : rows(property, `${key}.`);
+    return [row, ...inner];
+  });
+}
+
+function form(schema: JsonSchema): string {
+  if (Array.isArray(schema.type))
+    return schema.type.map((type) => (type === 'string' ? 'text' : type)).join(' or ');
+  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
+  if (schema.enum) return 'one of a list';
+  if (schema.type === 'array')
+    return `list${range(schema.minItems, schema.maxItems, 'items')} of ${form(schema.items ?? {})}`;
+  if (schema.type === 'object')
+    return typeof schema.additionalProperties === 'object' ? 'one a language' : 'group';
+  if (schema.type === 'integer') return 'whole number';
+  if (schema.format === 'date') return 'day';
+  if (schema.type === 'string') return `text${range(schema.minLength, schema.maxLength, 'characters')}`;
+  return schema.type ?? 'text';
+}
+
+function range(from: number | undefined, to: number | undefined, unit: string): string {
+  if (from !== undefined && from > 1 && to !== undefined) return ` (${from} to ${to} ${unit})`;
+  if (to !== undefined) return ` (≤ ${to} ${unit})`;
+  return from !== undefined && from > 0 ? ` (≥ ${from})` : '';
+}
+
+function yes(value: boolean): string {
+  return value ? 'yes' : 'no';
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}

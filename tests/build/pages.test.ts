@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { LANGS } from '../../src/i18n/locales.ts';
+import { PROJECT_CONTENT } from '../../src/library/command.ts';
+import { readLibrary } from '../../src/library/read.ts';
+import { attribute, builtPages, find, outDir, site } from './dist.ts';
+
+const pages = builtPages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const { practices } = readLibrary(PROJECT_CONTENT, PROJECT_CONTENT).library;
+const localised = pages.filter(({ path }) => /^\/[a-z]{2}\//.test(path));
+const langOf = (path: string) => path.slice(1, 3);
+const practicePages = localised.filter(({ path }) => /^\/..\/practices\/[^/]+\/$/.test(path));
+
+describe('every page', () => {
+  it('exists in every language', () => {
+    for (const { path } of localised)
+      for (const lang of LANGS) assert.ok(byPath.has(`/${lang}${path.slice(3)}`), `${lang}: ${path}`);
+    assert.ok(localised.length >= 8 * 70);
+  });
+  it('has one h1, a title, a description and the language of its address', () => {
+    for (const page of pages) {
+      assert.equal(find(page, 'h1').length, 1, page.path);
+      assert.equal(find(page, 'title').length, 1, page.path);
+      if (page.file === '404.html') continue;
+      assert.ok(attribute(find(page, 'meta', 'name', 'description')[0] as never, 'content'), page.path);
+    }
+    for (const page of localised)
+      assert.equal(attribute(find(page, 'html')[0] as never, 'lang'), langOf(page.path), page.path);
+  });
+  it('has a title of its own in its language', () => {
+    const titles = new Map<string, string>();
+    for (const page of localised) {
+      const title = `${langOf(page.path)} ${/<title>([^<]*)/.exec(page.html)?.[1]}`;
+      assert.ok(!titles.has(title), `${page.path} and ${titles.get(title)}: ${title}`);
+      titles.set(title, page.path);
+    }
+  });
+  it('has no id twice and no heading out of order', () => {
+    for (const page of pages) {
+      const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
+      assert.equal(
+        new Set(ids).size,
+        ids.length,
+        `${page.path}: ${ids.filter((id, index) => ids.indexOf(id) < index)}`,
+      );
+      const levels = page.elements.flatMap(({ tagName }) =>
+        /^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : [],
+      );
+      for (const [index, level] of levels.entries()) {
+        assert.ok(level <= (levels[index - 1] ?? 0) + 1, `${page.path}: h${levels[index - 1]}, h${level}`);
+      }
+    }
+  });
+  it('links only to what exists, with a slash at the end', () => {
+    let checked = 0;
+    for (const page of pages) {
+      const ids = new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []));
+      for (const name of ['href', 'src', 'action']) {
+        for (const element of page.elements) {
+          const address = attribute(element, name);
+          if (address === undefined || /^https?:/.test(address)) continue;
+          checked++;
+          if (address.startsWith('#')) {
+            assert.ok(ids.has(address.slice(1)), `${page.path}: ${address}`);
+            continue;
+          }
+          assert.ok(address.startsWith('/'), `${page.path}: ${address}`);
+          const [path = ''] = address.split(/[?#]/);
+          assert.ok(
+            byPath.has(path) || (existsSync(join(outDir, path)) && statSync(join(outDir, path)).isFile()),
+            `${page.path}: ${address}`,
+          );
+        }
+      }
+    }
+    assert.ok(checked > 10_000);
+  });
+  it('loads nothing from elsewhere', () => {
+    for (const page of pages) {
+      for (const element of page.elements) {
+        if (element.tagName === 'a' || attribute(element, 'rel')?.match(/canonical|alternate/)) continue;
+        for (const name of ['src', 'href', 'srcset', 'data', 'action']) {
+          assert.ok(
+            !/^(?:https?:)?\/\//.test(attribute(element, name) ?? ''),
+            `${page.path}: ${name} of ${element.tagName}`,
+          );
+        }
+      }
+    }
+  });
+  it('has no style attribute and no event handler', () => {
+    for (const page of pages) {
+      for (const element of page.elements) {
+        for (const { name } of element.attrs)
+          assert.ok(name !== 'style' && !name.startsWith('on'), `${page.path}: ${name}`);
+      }
+    }
+  });
+});
+
+describe('alternates', () => {
+  const alternates = (path: string) =>
+    new Map(
+      find(byPath.get(path) as never, 'link', 'rel', 'alternate').map((link) => [
+        attribute(link, 'hreflang') as string,
+        (attribute(link, 'href') ?? '').replace(site, ''),
+      ]),
+    );
+  it('name themselves and each other', () => {
+    for (const { path } of localised) {
+      const named = alternates(path);
+      if (named.size === 0) continue;
+      assert.equal(named.get(langOf(path)), path);
+      assert.ok(named.has('x-default'), path);
+      for (const [lang, other] of named) {
+        if (lang === 'x-default') continue;
+        assert.equal(langOf(other), lang);
+        assert.deepEqual(alternates(other), named, `${path} and ${other}`);
+      }
+    }
+  });
+  it('of a practice are the languages with its full text; the others point to the original', () => {
+    for (const { id, original, translations } of practices) {
+      const full = [original, ...translations.filter(({ sections }) => sections.length > 0)].map(
+        ({ lang }) => lang,
+      );
+      for (const lang of LANGS) {
+        const path = `/${lang}/practices/${id}/`;
+        const page = byPath.get(path);
+        assert.ok(page, path);
+        const canonical = attribute(find(page, 'link', 'rel', 'canonical')[0] as never, 'href');
+        const own = full.includes(lang);
+        assert.equal(canonical, `${site}/${own ? lang : original.lang}/practices/${id}/`);
+        assert.deepEqual([...alternates(path).keys()].sort(), own ? [...full, 'x-default'].sort() : []);
+      }
+    }
+  });
+});
+
+describe('practices', () => {
+  it('are on a page and in the list of every language', () => {
+    for (const lang of LANGS) {
+      const catalogue = byPath.get(`/${lang}/practices/`);
+      assert.ok(catalogue);
+      const listed = find(catalogue, 'li', 'data-practice').map((item) => attribute(item, 'data-practice'));
+      assert.deepEqual([...listed].sort(), practices.map(({ id }) => id).sort());
+    }
+  });
+  it('have title and summary in every language', () => {
+    for (const { id, translations } of practices) assert.equal(translations.length, LANGS.length - 1, id);
+  });
+  it('have their full text in the language of their country', () => {
+    const languages = { it: 'it', at: 'de', pl: 'pl', ro: 'ro', gr: 'el', es: 'es', mt: 'mt' };
+    for (const { id, original, translations } of practices) {
+      const lang = languages[original.frontmatter.country];
+      assert.ok(
+        translations.some((text) => text.lang === lang && text.sections.length > 0),
+        `${id}: ${lang}`,
+      );
+    }
+  });
+  it('mark text in another language', () => {
+    for (const { id, original, translations } of practices) {
+      for (const lang of LANGS) {
+        const page = byPath.get(`/${lang}/practices/${id}/`);
+        assert.ok(page);
+        const full =
+          lang === original.lang ||
+          translations.some((text) => text.lang === lang && text.sections.length > 0);
+        for (const prose of find(page, 'div', 'class', 'prose')) {
+          assert.equal(attribute(prose, 'lang'), full ? undefined : original.lang, `${lang}: ${id}`);
+        }
+      }
+    }
+  });
+  it('link every citation to a source, and every source is there', () => {
+    for (const page of practicePages) {
+      const id = page.path.split('/')[3];
+      const practice = practices.find((candidate) => candidate.id === id);
+      const links = page.elements.filter(
+        (element) => element.tagName === 'a' && /^#s\d+$/.test(attribute(element, 'href') ?? ''),
+      );
+      assert.ok(links.length >= (practice?.original.frontmatter.sources.length ?? Infinity), page.path);
+      for (const { url } of practice?.original.frontmatter.sources ?? [])
+        assert.ok(find(page, 'a', 'href', url).length > 0, url);
+    }
+  });
+});
+
+describe('budgets in bytes', () => {
+  const zipped = (text: string | Uint8Array) => gzipSync(text, { level: 9 }).length;
+  const styleOf = (html: string) =>
+    [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('');
+  it('the style sheet has 8 KB at most', () => {
+    for (const page of pages) assert.ok(zipped(styleOf(page.html)) <= 8 * 1024, page.path);
+  });
+  it('a practice with its style sheet has 14 KB at most: one network flight', () => {
+    for (const page of practicePages) {
+      assert.ok(styleOf(page.html).length > 1000, `${page.path}: the style sheet is not in the page`);
+      assert.ok(zipped(page.html) <= 14 * 1024, `${page.path}: ${zipped(page.html)}`);
+    }
+  });
+  it('a page for reading has no script', () => {
+    for (const page of pages.filter(({ path }) => !/\/practices\/$/.test(path)))
+      assert.deepEqual(find(page, 'script'), [], page.path);
+  });
+  it('the search page\u2019s own script has 12 KB at most', () => {
+    const page = byPath.get('/en/practices/');
+    assert.ok(page);
+    const scripts = find(page, 'script');
+    assert.equal(scripts.length, 1);
+    const source = attribute(scripts[0] as never, 'src');
+    const text = source ? readFileSync(join(outDir, source)) : page.html;
+    assert.ok(zipped(text) <= 12 * 1024);
+  });
+});
+
+describe('the search indexes', () => {
+  it('know every practice in every language', () => {
+    for (const lang of LANGS) {
+      const table = JSON.parse(
+        readFileSync(join(outDir, 'search', lang, 'practices.json'), 'utf8'),
+      ) as Record<string, string>;
+      assert.deepEqual(Object.values(table).sort(), practices.map(({ id }) => id).sort());
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { LANGS, type Lang, templates } from './site.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Languages in which every template is examined; the others are with one text page and the catalogue. */
+const IN_FULL: readonly Lang[] = ['el', 'de'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const lang of LANGS) {
+      test(`finds nothing in ${lang}`, async ({ page }) => {
+        test.slow();
+        const all = templates(lang);
+        const names = IN_FULL.includes(lang) ? Object.keys(all) : ['home', 'catalogue', 'practice'];
+        for (const name of names) {
+          await page.goto(all[name] as string);
+          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+            name,
+          ).toEqual([]);
+        }
+      });
+    }
+    test('finds nothing in the choice of language, the 404 page and a filtered list', async ({ page }) => {
+      for (const path of [
+        '',
+        'nothing/',
+        'pl/practices/?q=Malta&country=mt',
+        'pl/practices/?q=Malta&country=gr',
+      ]) {
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+          path,
+        ).toEqual([]);
+      }
+    });
+    test('finds nothing in the open panel of filters on a phone', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 700 });
+      await page.goto('de/practices/?country=it');
+      await page.locator('#open-filters').click();
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+  });
+}

@@ -1,0 +1,227 @@
+import { expect, test } from '@playwright/test';
+import { expectShown, LANGS, labelOf, library, messages, shown, titleOf } from './site.ts';
+
+const ALL = library.practices.map(({ id }) => id);
+const inCountry = (...countries: string[]) =>
+  library.practices
+    .filter(({ original }) => countries.includes(original.frontmatter.country))
+    .map(({ id }) => id);
+const inArea = (area: string, among = ALL) =>
+  library.practices
+    .filter(({ id, original }) => among.includes(id) && original.frontmatter.serviceAreas.includes(area))
+    .map(({ id }) => id);
+
+for (const lang of LANGS) {
+  test.describe(`searching in ${lang}`, () => {
+    test('finds every practice by its title, first', async ({ page }) => {
+      await page.goto(`${lang}/practices/`);
+      for (const id of ALL) {
+        await page.locator('#q').fill(titleOf(id, lang));
+        await expect.poll(async () => (await shown(page))[0], { message: titleOf(id, lang) }).toBe(id);
+        await expect(page).toHaveURL(/[?&]q=/);
+      }
+    });
+
+    test('narrows by country and service area, and restores the state from the address', async ({ page }) => {
+      await page.goto(`${lang}/practices/`);
+      await expectShown(page, ALL);
+      await page.getByRole('checkbox', { name: labelOf('countries', 'it', lang) }).check();
+      await expectShown(page, inCountry('it'));
+      await page.getByRole('checkbox', { name: labelOf('countries', 'mt', lang) }).check();
+      await expectShown(page, inCountry('it', 'mt'));
+      await page.locator('[data-facet=area] input[value=employment]').check();
+      const both = inArea('employment', inCountry('it', 'mt'));
+      await expectShown(page, both);
+      await expect(page).toHaveURL(/\?country=it,mt&area=employment$/);
+      await expect(page.getByRole('status')).toContainText(String(both.length));
+
+      const address = page.url();
+      await page.goto('about:blank');
+      await page.goto(address);
+      await expectShown(page, both);
+      await expect(page.getByRole('checkbox', { name: labelOf('countries', 'mt', lang) })).toBeChecked();
+      const chips = page.getByRole('list', { name: messages(lang)['catalogue.active'] });
+      await expect(chips.getByRole('button')).toHaveCount(4);
+      await chips.getByRole('button').nth(2).click();
+      await expectShown(page, inCountry('it', 'mt'));
+    });
+
+    test('goes back and forward step by step', async ({ page }) => {
+      await page.goto(`${lang}/`);
+      await page.goto(`${lang}/practices/`);
+      await page.locator('[data-facet=country] input[value=pl]').check();
+      await expectShown(page, inCountry('pl'));
+      await page.locator('#q').fill('Malta');
+      await expectShown(page, []);
+      await page.goBack();
+      await expectShown(page, inCountry('pl'));
+      await expect(page.locator('#q')).toHaveValue('');
+      await page.goBack();
+      await expectShown(page, ALL);
+      await page.goForward();
+      await expectShown(page, inCountry('pl'));
+      await page.goBack();
+      await page.goBack();
+      await expect(page).toHaveURL(new RegExp(`/${lang}/$`));
+    });
+
+    test('works by keyboard alone', async ({ page }) => {
+      await page.goto(`${lang}/`);
+      await page.keyboard.press('Tab');
+      await expect(page.getByText(messages(lang)['skip.content'])).toBeFocused();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await expect(page.locator('#q')).toBeFocused();
+      await page.keyboard.type('Malta');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`/${lang}/practices/\\?q=Malta$`));
+      await expect.poll(async () => (await shown(page))[0]).toBe('malta-i-belong');
+      const box = page.locator('[data-facet=country] input[value=mt]');
+      for (
+        let step = 0;
+        step < 40 && !(await box.evaluate((input) => input === document.activeElement));
+        step++
+      ) {
+        await page.keyboard.press('Tab');
+      }
+      await expect(box).toBeFocused();
+      await page.keyboard.press('Space');
+      await expect(box).toBeChecked();
+      await expect(box).toBeFocused();
+      await expectShown(page, ['malta-i-belong']);
+      const link = page.locator('[data-practice=malta-i-belong] a').first();
+      for (let step = 0; step < 60 && !(await link.evaluate((a) => a === document.activeElement)); step++) {
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await expect(page.locator('h1')).toHaveText(titleOf('malta-i-belong', lang));
+    });
+
+    test('offers ways out of an empty result', async ({ page }) => {
+      await page.goto(`${lang}/practices/?q=Malta&country=gr`);
+      await expectShown(page, []);
+      const status = page.getByRole('status');
+      await expect(status).toContainText('Malta');
+      await expect(status).toHaveAttribute('role', 'status');
+      const ways = page.locator('.drops button');
+      await expect(ways).toHaveCount(2);
+      await ways.filter({ hasText: labelOf('countries', 'gr', lang) }).click();
+      await expect.poll(async () => (await shown(page))[0]).toBe('malta-i-belong');
+      await expect(status).toBeFocused();
+    });
+
+    test('keeps search and filters when the language changes', async ({ page }) => {
+      const other = lang === 'el' ? 'pl' : 'el';
+      await page.goto(`${lang}/practices/?q=Malta&country=mt`);
+      await expectShown(page, ['malta-i-belong']);
+      await page.locator('.langs summary').click();
+      await page.locator(`.langs a[hreflang=${other}]`).click();
+      await expect(page).toHaveURL(new RegExp(`/${other}/practices/\\?q=Malta&country=mt$`));
+      await expectShown(page, ['malta-i-belong']);
+    });
+  });
+}
+
+const QUERIES: readonly [lang: string, query: string, id: string][] = [
+  ['pl', 'mieszkania gdansk', 'gdansk-immigrant-integration-model'],
+  ['pl', 'Gdańsk mieszkanie', 'gdansk-immigrant-integration-model'],
+  ['pl', 'mediolan', 'milan-welcome-center'],
+  ['it', 'rifugiati milano', 'milan-welcome-center'],
+  ['it', 'Danzica', 'gdansk-immigrant-integration-model'],
+  ['el', 'προσφυγες αθηνα', 'athens-accmr'],
+  ['el', 'ΑΘΗΝΑ', 'athens-accmr'],
+  ['el', 'Μιλάνο', 'milan-welcome-center'],
+  ['de', 'Mailand', 'milan-welcome-center'],
+  ['de', 'Danzig', 'gdansk-immigrant-integration-model'],
+  ['es', 'convivencia fuenlabrada', 'fuenlabrada-mesa-por-la-convivencia'],
+  ['ro', 'galati straini', 'galati-regional-integration-centre'],
+  ['mt', 'lingwa', 'malta-i-belong'],
+  ['en', 'Athina', 'athens-accmr'],
+  ['en', 'Gdansk', 'gdansk-immigrant-integration-model'],
+  ['en', 'where can refugees in Milan learn the language', 'milan-welcome-center'],
+];
+
+for (const [lang, query, id] of QUERIES) {
+  test(`"${query}" in ${lang} finds ${id}`, async ({ page }) => {
+    await page.goto(`${lang}/practices/?q=${encodeURIComponent(query)}`);
+    await expect.poll(async () => (await shown(page))[0]).toBe(id);
+  });
+}
+
+test('words with ł and ħ are found without them', async ({ page }) => {
+  for (const [lang, letters] of [
+    ['pl', /ł/],
+    ['mt', /ħ/],
+  ] as const) {
+    await page.goto(`${lang}/practices/`);
+    const cards = page.locator('#list > [data-practice]');
+    let tried = 0;
+    for (const card of await cards.all()) {
+      const id = await card.getAttribute('data-practice');
+      const words = ((await card.innerText()).match(/[\p{L}]+/gu) ?? []).filter(
+        (word) => letters.test(word) && word.length > 5,
+      );
+      const word = words[0];
+      if (!word) continue;
+      tried++;
+      await page.locator('#q').fill(word.replaceAll('ł', 'l').replaceAll('ħ', 'h'));
+      await expect.poll(() => shown(page), { message: word }).toContain(id);
+      await page.locator('#q').fill('');
+      await expectShown(page, ALL);
+    }
+    expect(tried).toBeGreaterThan(0);
+  }
+});
+
+test('a result says why it was found, as text', async ({ page }) => {
+  await page.goto('en/practices/?q=language+courses');
+  const excerpt = page.locator('[data-practice]:visible .excerpt').first();
+  await expect(excerpt.locator('mark').first()).toHaveText(/language|course/i);
+});
+
+test('the count is announced politely', async ({ page }) => {
+  await page.goto('el/practices/');
+  await expect(page.locator('#count')).toHaveAttribute('role', 'status');
+  await page.locator('[data-facet=country] input[value=gr]').check();
+  await expect(page.locator('#count')).toHaveText(/^1 /);
+});
+
+test('typing makes one step for Back, not one a letter', async ({ page }) => {
+  await page.goto('en/practices/');
+  await page.locator('#q').pressSequentially('Malta', { delay: 200 });
+  await expect.poll(async () => (await shown(page))[0]).toBe('malta-i-belong');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/practices\/$/);
+  await expectShown(page, ALL);
+});
+
+test('an index that cannot be loaded leaves the list and says so', async ({ page }) => {
+  await page.route('**/search/**', (route) => route.abort());
+  await page.goto('de/practices/?q=Mailand');
+  await expect(page.getByText(messages('de')['search.failed'])).toBeVisible();
+  await expectShown(page, ALL);
+});
+
+test('what is typed is never markup', async ({ page }) => {
+  await page.goto(`en/practices/?q=${encodeURIComponent('<img src=x onerror=document.title=1>')}&country=it`);
+  await expect(page.getByRole('status')).toContainText('<img src=x');
+  await expect(page.locator('#results img')).toHaveCount(0);
+});
+
+test('on a phone the filters open in a panel and close with the number of results', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('el/practices/');
+  await expect(page.locator('#filters')).toBeHidden();
+  await page.locator('#open-filters').click();
+  const panel = page.getByRole('dialog');
+  await expect(panel).toBeVisible();
+  await panel.locator('input[value=gr]').check();
+  await panel.locator('.primary').click();
+  await expect(panel).toBeHidden();
+  await expect(page.locator('#open-filters')).toBeFocused();
+  await expect(page.locator('#open-filters')).toContainText('(1)');
+  await expectShown(page, inCountry('gr'));
+  await page.locator('#open-filters').click();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});

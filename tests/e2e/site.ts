@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { LANGS, type Lang } from '../../src/i18n/locales.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { PROJECT_CONTENT } from '../../src/library/command.ts';
+import { readLibrary } from '../../src/library/read.ts';
+
+/** The content that the site under test was built from. */
+export const { library } = readLibrary(PROJECT_CONTENT, PROJECT_CONTENT);
+
+/** The interface's texts of a language, so that tests follow the translations. */
+export function messages(lang: Lang): Messages {
+  return JSON.parse(
+    readFileSync(new URL(`../../src/i18n/messages/${lang}.json`, import.meta.url), 'utf8'),
+  ) as Messages;
+}
+
+/** Title of a practice in a language, or of its original. */
+export function titleOf(id: string, lang: Lang): string {
+  const practice = library.practices.find((candidate) => candidate.id === id);
+  if (!practice) throw new Error(`no practice ${id}`);
+  return (practice.translations.find((text) => text.lang === lang) ?? practice.original).frontmatter.title;
+}
+
+/** Label of an entry of a vocabulary. */
+export function labelOf(
+  scheme: 'countries' | 'service-areas' | 'places' | 'practice-types',
+  id: string,
+  lang: Lang,
+): string {
+  const entries: readonly { id: string; label: Record<Lang, string> }[] = library.vocabulary[scheme];
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`no ${id} in ${scheme}`);
+  return entry.label[lang];
+}
+
+/** Ids of the practices that the list shows, in its order. */
+export async function shown(page: Page): Promise<string[]> {
+  return page
+    .locator('#list > [data-practice]:visible')
+    .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.practice ?? ''));
+}
+
+/** Waits until the list shows just these practices, in any order. */
+export async function expectShown(page: Page, ids: readonly string[]): Promise<void> {
+  await expect.poll(async () => (await shown(page)).sort()).toEqual([...ids].sort());
+}
+
+/** One page of each template, in a language; the practice once with its own text and once with another's. */
+export function templates(lang: Lang): Record<string, string> {
+  const local = library.practices.find(({ translations }) =>
+    translations.some((text) => text.lang === lang && text.sections.length > 0),
+  );
+  const foreign = library.practices.find(
+    ({ translations }) => !translations.some((text) => text.lang === lang && text.sections.length > 0),
+  );
+  return {
+    home: `${lang}/`,
+    catalogue: `${lang}/practices/`,
+    practice: `${lang}/practices/${(local ?? library.practices[0])?.id}/`,
+    'practice in another language': `${lang}/practices/${foreign?.id}/`,
+    country: `${lang}/countries/gr/`,
+    place: `${lang}/places/milan/`,
+    'place without practices': `${lang}/places/valletta/`,
+    'service area': `${lang}/areas/housing/`,
+    'list of places': `${lang}/places/`,
+    'list of service areas': `${lang}/areas/`,
+    about: `${lang}/about/`,
+  };
+}
+
+export { LANGS, type Lang };

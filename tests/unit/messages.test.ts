@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checkMessageFiles, checkMessages } from '../../src/i18n/check-messages.ts';
+import { formatNodes, parseMessage, rulesOf } from '../../src/i18n/message-format.ts';
+import { translator } from '../../src/i18n/messages.ts';
+
+const say = (message: string, values: Record<string, string | number>, lang = 'en') =>
+  formatNodes(parseMessage(message), values, rulesOf(lang));
+const TOWNS = '{count, plural, =0 {no town} one {# town} other {# towns}}';
+
+describe('messages', () => {
+  it('fill placeholders', () => assert.equal(say('a {x} b', { x: 'y' }), 'a y b'));
+  it('choose a plural form', () => {
+    assert.deepEqual(
+      [0, 1, 2].map((count) => say(TOWNS, { count })),
+      ['no town', '1 town', '2 towns'],
+    );
+  });
+  it('write numbers as the language does', () => {
+    assert.equal(say(TOWNS, { count: 12_345 }), '12,345 towns');
+    assert.equal(say(TOWNS, { count: 12_345 }, 'de'), '12.345 towns');
+  });
+  it('know the plural forms of Polish, Romanian and Maltese', () => {
+    const forms = '{n, plural, one {one} two {two} few {few} many {many} other {other}}';
+    const of = (lang: string, numbers: number[]) => numbers.map((n) => say(forms, { n }, lang)).join(' ');
+    assert.equal(of('pl', [1, 2, 5, 22, 25]), 'one few many few many');
+    assert.equal(of('ro', [1, 2, 19, 20]), 'one few few other');
+    assert.equal(of('mt', [1, 2, 3, 11, 20]), 'one two few many other');
+  });
+  it('fill placeholders inside a plural', () => {
+    assert.equal(say('{n, plural, one {# for {q}} other {# for {q}s}}', { n: 3, q: 'x' }), '3 for xs');
+  });
+  for (const broken of [
+    '{',
+    'a }',
+    '{a',
+    '{n, plural, one {x}}',
+    '{n, plural, one {x} other {y}',
+    '{n, select, a {b} other {c}}',
+    '{1}',
+  ]) {
+    it(`refuse ${broken}`, () => assert.throws(() => parseMessage(broken), SyntaxError));
+  }
+});
+
+describe('the message files', () => {
+  it('are complete in every language', () => assert.deepEqual(checkMessageFiles(), []));
+  it('say different things in different languages', () => {
+    const titles = (['en', 'it', 'de', 'pl', 'ro', 'el', 'es', 'mt'] as const).map((lang) =>
+      translator(lang)('catalogue.title'),
+    );
+    assert.equal(new Set(titles).size, titles.length);
+  });
+  it('hold no key that nothing shows', () => {
+    const keys = Object.keys(
+      JSON.parse(readFileSync(new URL('../../src/i18n/messages/en.json', import.meta.url), 'utf8')),
+    );
+    const source = sourceText();
+    // Keys that end in an id are made of their beginning: t(`section.${name}`).
+    const isShown = (key: string) =>
+      source.includes(`'${key}'`) ||
+      source.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`) ||
+      isAbout(key);
+    assert.deepEqual(
+      keys.filter((key) => !isShown(key)),
+      [],
+    );
+    function isAbout(key: string) {
+      const part = /^about\.(\w+)\.(?:heading|text)$/.exec(key)?.[1];
+      return part !== undefined && source.includes(`'${part}'`);
+    }
+  });
+});
+
+describe('the check of a message file', () => {
+  const english = JSON.stringify({ a: 'one', b: '{count, plural, one {# x} other {# x}}', c: 'to {x}' });
+  const rules = (text: object) => checkMessages('pl', JSON.stringify(text), english).map(({ rule }) => rule);
+  const sound = { a: 'raz', b: '{count, plural, one {#} few {#} many {#} other {#}}', c: 'do {x}' };
+  it('passes a sound one', () => assert.deepEqual(rules(sound), []));
+  it('finds a missing key', () => assert.deepEqual(rules({ ...sound, a: undefined }), ['message-missing']));
+  it('finds a surplus key', () => assert.deepEqual(rules({ ...sound, d: 'x' }), ['message-surplus']));
+  it('finds an empty text', () => assert.deepEqual(rules({ ...sound, a: ' ' }), ['message-empty']));
+  it('finds a missing plural form', () => {
+    assert.deepEqual(rules({ ...sound, b: '{count, plural, one {#} other {#}}' }), ['message-format']);
+  });
+  it('finds another placeholder', () =>
+    assert.deepEqual(rules({ ...sound, c: 'do {y}' }), ['message-format']));
+  it('finds broken braces', () => assert.deepEqual(rules({ ...sound, c: 'do {x' }), ['message-format']));
+  it('finds broken JSON', () => assert.equal(checkMessages('pl', '{', english)[0]?.rule, 'message-syntax'));
+});
+
+function sourceText(): string {
+  const root = fileURLToPath(new URL('../../src/', import.meta.url));
+  const files = globSync('**/*.{ts,astro}', { cwd: root });
+  return files.map((file) => readFileSync(root + file, 'utf8')).join('\n');
+}

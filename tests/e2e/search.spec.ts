@@ -158,7 +158,7 @@ test('words with ł and ħ are found without them', async ({ page }) => {
     let tried = 0;
     for (const card of await cards.all()) {
       const id = await card.getAttribute('data-practice');
-      const words = ((await card.innerText()).match(/[\p{L}]+/gu) ?? []).filter(
+      const words = (((await card.textContent()) ?? '').match(/[\p{L}]+/gu) ?? []).filter(
         (word) => letters.test(word) && word.length > 5,
       );
       const word = words[0];

@@ -4,16 +4,18 @@ import { findBrowser } from '../tests/e2e/find-browser.ts';
 /** One stage of the tests: what it is, and the command that fails if it does. */
 type Stage = readonly [name: string, command: readonly string[]];
 
-const bin = (name: string) => `node_modules/.bin/${name}`;
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+const BIOME = 'node_modules/@biomejs/biome/bin/biome';
+const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
 const STAGES: readonly Stage[] = [
-  ['types', [bin('astro'), 'check']],
-  ['lint and format', [bin('biome'), 'check', '--error-on-warnings', '.']],
+  ['types', [ASTRO, 'check']],
+  ['lint and format', [BIOME, 'check', '--error-on-warnings', '.']],
   ['content', ['scripts/check.ts']],
   ['unit tests', ['--test', 'tests/unit/*.test.ts']],
   ['build', ['scripts/build.ts']],
   ['tests on the built files', ['--test', 'tests/build/*.test.ts']],
-  ['browser tests', [bin('playwright'), 'test']],
+  ['browser tests', [PLAYWRIGHT, 'test']],
 ];
 
 const started = performance.now();

@@ -22,7 +22,8 @@ export interface Serving {
  * @param port the wanted port; the next free one is taken if it is in use; 0 for any
  */
 export async function serve(outDir: string, base: string, port: number): Promise<Serving> {
-  const files = sirv(outDir, { etag: true });
+  // Reads the folder anew for each request: a build may replace it while it is served.
+  const files = sirv(outDir, { dev: true, etag: true });
   const notFound = join(outDir, '404.html');
   const server = createServer((request, response) => {
     const refuse = () => {

@@ -29,7 +29,7 @@ export function findBrowser(environment: NodeJS.ProcessEnv): string {
   if (existsSync(chromium.executablePath())) return chosen(chromium.executablePath(), 'Playwright');
   console.log('browser: none found; installing one …');
   if (
-    run(process.execPath, ['node_modules/.bin/playwright', 'install', 'chromium']) &&
+    run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']) &&
     existsSync(chromium.executablePath())
   ) {
     return chosen(chromium.executablePath(), 'Playwright, installed now');

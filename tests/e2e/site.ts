@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { LANGS, type Lang } from '../../src/i18n/locales.ts';
+import { formatNodes, type MessageValues, parseMessage, rulesOf } from '../../src/i18n/message-format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { PROJECT_CONTENT } from '../../src/library/command.ts';
 import { readLibrary } from '../../src/library/read.ts';
@@ -13,6 +14,11 @@ export function messages(lang: Lang): Messages {
   return JSON.parse(
     readFileSync(new URL(`../../src/i18n/messages/${lang}.json`, import.meta.url), 'utf8'),
   ) as Messages;
+}
+
+/** A text of the interface with its placeholders filled. */
+export function say(lang: Lang, key: keyof Messages, values: MessageValues): string {
+  return formatNodes(parseMessage(messages(lang)[key]), values, rulesOf(lang));
 }
 
 /** Title of a practice in a language, or of its original. */

@@ -46,7 +46,9 @@ async function keepCurrent(context: LoaderContext, fill: (reading: Reading) => P
       await fill(reading);
       return true;
     }
-    for (const issue of reading.issues) context.logger.error(formatIssue(issue));
+    for (const issue of reading.issues.filter(({ severity }) => severity === 'error')) {
+      context.logger.error(formatIssue(issue));
+    }
     return false;
   };
   if (!(await load()) && !context.watcher) throw new Error('the content has errors: run npm run check');

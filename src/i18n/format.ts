@@ -24,10 +24,9 @@ export function formatList(items: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
 }
 
-/** Name of a language in a language: "Greek", "griechisch" as "Griechisch". */
+/** Name of a language in a language, as it stands in the middle of a sentence: "Greek", "Griechisch", "greco". */
 export function languageName(tag: string, lang: Lang): string {
-  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+  return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
 }
 
 /** Sorts a copy by a text, in the order of the language's alphabet. */

@@ -25,3 +25,23 @@ export function foldedForms(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return [...new Set(words.filter((word) => /[łħđøßæœŧı]/.test(word)).map(fold))];
 }
+
+/** How much of a word must be there for an inflected form of it to count as the same word. */
+const SHARE_OF_WORD = 0.6;
+const SHORT_WORD = 4;
+
+/**
+ * Whether a text holds a word or a form of it that begins alike. The search engine, where it knows no form
+ * of a word, answers with whatever shares a few first letters; this tells such guesses from hits.
+ */
+export function holdsWord(text: string, word: string): boolean {
+  const folded = foldUmlauts(fold(word));
+  const stem = folded.slice(0, Math.max(SHORT_WORD, Math.ceil(folded.length * SHARE_OF_WORD)));
+  const words = foldUmlauts(fold(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((candidate) => candidate.startsWith(stem));
+}
+
+/** German writes ä as ae where there is no ä. */
+function foldUmlauts(text: string): string {
+  return text.replace(/([aou])e/g, '$1');
+}

@@ -1,6 +1,6 @@
 import type { Catalogue, CataloguePractice } from '../catalogue/catalogue.ts';
 import { textIn } from '../catalogue/catalogue.ts';
-import { type PracticeView, practiceView } from '../catalogue/practice-view.ts';
+import { practiceView } from '../catalogue/practice-view.ts';
 import type { Lang } from '../i18n/locales.ts';
 import type { Vocabulary } from '../library/types.ts';
 import { foldedForms } from './fold.ts';
@@ -10,9 +10,12 @@ export interface SearchRecord {
   id: string;
   /** Summary and, where it is in this language, the body: what excerpts are taken from. */
   content: string;
+  /** Searched too, each with a weight of its own: see weights.ts. */
   meta: {
     title: string;
-    /** Labels and alternative labels of its concepts and places, keywords, own names. */
+    /** Its names: own name, original title, and every name of its places and country. */
+    names: string;
+    /** Keywords, and labels and alternative labels of its concepts. */
     terms: string;
     /** Forms without the letters that the search engine does not fold. */
     folded: string;
@@ -32,40 +35,51 @@ function searchRecord(catalogue: Catalogue, practice: CataloguePractice, lang: L
   const body =
     textIn(practice, lang).lang === lang ? textIn(practice, lang).sections.map(({ text }) => text) : [];
   const content = [view.summary, ...body].join('\n');
-  const terms = [...new Set(termsOf(catalogue.vocabulary, practice, view, lang))].join(' · ');
+  const names = distinct(namesOf(catalogue.vocabulary, practice, lang));
+  const terms = distinct(termsOf(catalogue.vocabulary, practice, lang));
   return {
     id: practice.id,
     content,
-    meta: { title: view.title, terms, folded: foldedForms([view.title, content, terms].join(' ')).join(' ') },
+    meta: {
+      title: view.title,
+      names,
+      terms,
+      folded: foldedForms([view.title, content, names, terms].join(' ')).join(' '),
+    },
   };
 }
 
-function termsOf(
-  vocabulary: Vocabulary,
-  practice: CataloguePractice,
-  view: PracticeView,
-  lang: Lang,
-): string[] {
-  const { facts } = view;
-  const text = textIn(practice, lang);
-  const concepts = [
-    ...vocabulary['service-areas'].filter(({ id }) => facts.serviceAreas.includes(id)),
-    ...vocabulary['practice-types'].filter(({ id }) => id === facts.type),
-    ...vocabulary['target-groups'].filter(({ id }) => facts.targetGroups.includes(id)),
-    ...vocabulary.countries.filter(({ id }) => id === facts.country),
-  ];
+function distinct(words: readonly string[]): string {
+  return [...new Set(words)].join(' · ');
+}
+
+/** A place is found by its name in every language: people search for the name they know. */
+function namesOf(vocabulary: Vocabulary, practice: CataloguePractice, lang: Lang): string[] {
+  const facts = practice.original.frontmatter;
   const places = vocabulary.places.filter(({ id }) => facts.places.includes(id));
+  const country = vocabulary.countries.filter(({ id }) => id === facts.country);
   return [
-    ...(text.lang === lang ? text.frontmatter.keywords : []),
-    ...concepts.flatMap(({ label, alt }) => [label[lang], ...alt[lang]]),
-    // A place is found by its name in every language: people search for the name they know.
+    ...(facts.localName ? [facts.localName.text] : []),
+    facts.title,
     ...places.flatMap(({ label, alt, localName }) => [
       localName,
       ...Object.values(label),
       ...Object.values(alt ?? {}).flat(),
     ]),
-    ...(facts.localName ? [facts.localName.text] : []),
-    ...[...practice.texts.values()].map(({ frontmatter }) => frontmatter.title),
-    view.lead.text,
+    ...country.flatMap(({ label, alt }) => [label[lang], ...alt[lang]]),
+  ];
+}
+
+function termsOf(vocabulary: Vocabulary, practice: CataloguePractice, lang: Lang): string[] {
+  const facts = practice.original.frontmatter;
+  const text = textIn(practice, lang);
+  const concepts = [
+    ...vocabulary['service-areas'].filter(({ id }) => facts.serviceAreas.includes(id)),
+    ...vocabulary['practice-types'].filter(({ id }) => id === facts.type),
+    ...vocabulary['target-groups'].filter(({ id }) => facts.targetGroups.includes(id)),
+  ];
+  return [
+    ...(text.lang === lang ? text.frontmatter.keywords : []),
+    ...concepts.flatMap(({ label, alt }) => [label[lang], ...alt[lang]]),
   ];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pluralCategories } from '../../src/search/client-messages.ts';
-import { fold, foldedForms } from '../../src/search/fold.ts';
+import { fold, foldedForms, holdsWord } from '../../src/search/fold.ts';
 import { rankByWords, wordsOf } from '../../src/search/relax.ts';
 import { countValues, type Item, selectItems, waysOut } from '../../src/search/select.ts';
 import {
@@ -137,6 +137,26 @@ describe('words', () => {
   it('are listed in folded form only where the search engine needs it', () => {
     assert.deepEqual(foldedForms('Łódź Łódź Kraków Ħamrun Αθήνα'), ['lodz', 'hamrun']);
   });
+});
+
+describe('a guess of the search engine is told from a hit', () => {
+  const HELD = [
+    ['Zapewniono mieszkań wielu', 'mieszkania'],
+    ['Die Förderung', 'foerderung'],
+    ['Strasse', 'Straße'],
+    ['uchodźców', 'uchodźca'],
+    ['refugees', 'refugee'],
+    ['Αθήνα', 'αθηνα'],
+    ['learning', 'learn'],
+  ] as const;
+  for (const [text, word] of HELD) it(`"${word}" is in "${text}"`, () => assert.ok(holdsWord(text, word)));
+  const NOT_HELD = [
+    ['the town and their people', 'Thessaloniki'],
+    ['są dzieci', 'Saloniki'],
+    ['cases', 'casa'],
+  ] as const;
+  for (const [text, word] of NOT_HELD)
+    it(`"${word}" is not in "${text}"`, () => assert.ok(!holdsWord(text, word)));
 });
 
 describe('plural categories for the browser', () => {

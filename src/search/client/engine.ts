@@ -1,4 +1,7 @@
+import { holdsWord } from '../fold.ts';
+
 import { type Hit, rankByWords, wordsOf } from '../relax.ts';
+import { META_WEIGHTS } from '../weights.ts';
 
 /** What of Pagefind's browser module is used here. */
 interface Pagefind {
@@ -9,7 +12,7 @@ interface Pagefind {
 interface PagefindResult {
   id: string;
   score: number;
-  data: () => Promise<{ excerpt: string }>;
+  data: () => Promise<{ excerpt: string; content: string; meta: Record<string, string> }>;
 }
 
 /** The practices found, best first. */
@@ -55,10 +58,20 @@ export function makeEngine(bundle: string) {
         return [{ id, score: result.score }];
       });
     };
-    let hits = await ask(query);
+    /** Whether the best hit really holds a word; else the engine only guessed. */
+    const isReal = async ([best]: readonly Hit[], word: string): Promise<boolean> => {
+      const data = best && (await results.get(best.id)?.data());
+      return data !== undefined && holdsWord(`${data.content} ${Object.values(data.meta).join(' ')}`, word);
+    };
+    const askOne = async (word: string): Promise<Hit[]> => {
+      const hits = await ask(word);
+      return (await isReal(hits, word)) ? hits : [];
+    };
     const words = wordsOf(query);
-    const relaxed = hits.length === 0 && words.length > 1;
-    if (relaxed) hits = rankByWords(await Promise.all(words.map(ask)));
+    let hits = await ask(query);
+    const all = await Promise.all(words.map((word) => isReal(hits, word)));
+    const relaxed = !all.every(Boolean);
+    if (relaxed) hits = rankByWords(await Promise.all(words.map(askOne)));
     return {
       hits,
       relaxed: relaxed && hits.length > 0,
@@ -79,7 +92,7 @@ async function loadBundle(bundle: string): Promise<Loaded> {
   if (!table.ok) throw new Error(`practices.json: ${table.status}`);
   await pagefind.options({
     excerptLength: 26,
-    ranking: { metaWeights: { title: 5, terms: 1.5, folded: 0.5 } },
+    ranking: { metaWeights: META_WEIGHTS },
   });
   return { pagefind, practices: (await table.json()) as Loaded['practices'] };
 }

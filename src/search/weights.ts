@@ -1,0 +1,9 @@
+import type { SearchRecord } from './records.ts';
+
+/** How much a word counts by where it stands; 1 is the text. */
+export const META_WEIGHTS: Readonly<Record<keyof SearchRecord['meta'], number>> = {
+  title: 5,
+  names: 4,
+  terms: 1.5,
+  folded: 0.5,
+};

@@ -57,19 +57,20 @@ function renderText(node: Text, context: RenderContext): ElementContent[] {
 }
 
 function renderCitations(keys: readonly string[], context: RenderContext): Element {
-  const links = keys.flatMap((key, index): ElementContent[] => {
+  const links = keys.flatMap((key): ElementContent[] => {
     const source = context.sources.get(key);
     if (!source) return [];
-    const link: Element = {
-      type: 'element',
-      tagName: 'a',
-      properties: {
-        href: `#${sourceAnchor(source.number)}`,
-        ariaLabel: context.citationLabel(source.number),
+    return [
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: {
+          href: `#${sourceAnchor(source.number)}`,
+          ariaLabel: context.citationLabel(source.number),
+        },
+        children: [{ type: 'text', value: String(source.number) }],
       },
-      children: [{ type: 'text', value: String(source.number) }],
-    };
-    return index === 0 ? [link] : [{ type: 'text', value: ' ' }, link];
+    ];
   });
   return { type: 'element', tagName: 'sup', properties: {}, children: links };
 }

@@ -40,7 +40,7 @@ describe('a section is rendered', () => {
   it('with citations as links to the list of sources', () => {
     assert.equal(
       render('It said so.[^s1][^s2]'),
-      '<p>It said so.<sup><a href="#s1" aria-label="Source 1">1</a> <a href="#s2" aria-label="Source 2">2</a></sup></p>',
+      '<p>It said so.<sup><a href="#s1" aria-label="Source 1">1</a><a href="#s2" aria-label="Source 2">2</a></sup></p>',
     );
   });
   it('with the kinds of evidence after each result', () => {

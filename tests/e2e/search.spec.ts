@@ -135,7 +135,7 @@ const QUERIES: readonly [lang: string, query: string, id: string][] = [
   ['de', 'Danzig', 'gdansk-immigrant-integration-model'],
   ['es', 'convivencia fuenlabrada', 'fuenlabrada-mesa-por-la-convivencia'],
   ['ro', 'galati straini', 'galati-regional-integration-centre'],
-  ['mt', 'nitgħallem il-Malti', 'malta-i-belong'],
+  ['mt', 'lingwa Maltija', 'malta-i-belong'],
   ['mt', 'Milan', 'milan-welcome-center'],
   ['en', 'Athina', 'athens-accmr'],
   ['en', 'Gdansk', 'gdansk-immigrant-integration-model'],

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { build as buildPages } from 'astro';
 import { makeCatalogue } from '../catalogue/catalogue.ts';
 import { entriesOf } from '../catalogue/rendered.ts';
 import { contentDirOf, hasErrors, printReading, readAll } from '../library/command.ts';
 import { LOCAL_SITE, readSettings } from '../metadata/settings.ts';
 import { buildSearchIndexes } from '../search/build-index.ts';
+import { faultOfOutput, makeWorkDir, swapFolders } from './output.ts';
 
 /**
  * Builds the site: content check, pages, search indexes. Works in a folder beside the output and swaps the
@@ -16,15 +16,21 @@ import { buildSearchIndexes } from '../search/build-index.ts';
  */
 export async function build(environment: NodeJS.ProcessEnv): Promise<boolean> {
   const { outDir } = readSettings(environment);
-  const reading = stage('content', () => readAll(contentDirOf(environment)));
+  const contentDir = contentDirOf(environment);
+  const fault = faultOfOutput(outDir, [process.cwd(), contentDir]);
+  if (fault) {
+    console.error(
+      `The site was not built into ${outDir}: ${fault}. Set OUT_DIR to a new folder or to one with a built site.`,
+    );
+    return false;
+  }
+  const reading = stage('content', () => readAll(contentDir));
   printReading(reading);
   if (hasErrors(reading.issues)) {
     console.error('The site was not built: mend the errors above, then build again.');
     return false;
   }
-  mkdirSync(dirname(outDir), { recursive: true });
-  const workDir = join(dirname(outDir), `.${basename(outDir)}.new`);
-  rmSync(workDir, { recursive: true, force: true });
+  const workDir = makeWorkDir(outDir);
   try {
     console.log('pages: building …');
     const started = performance.now();
@@ -35,7 +41,7 @@ export async function build(environment: NodeJS.ProcessEnv): Promise<boolean> {
     const catalogue = makeCatalogue(entriesOf(reading.library), reading.library.vocabulary);
     await buildSearchIndexes(catalogue, workDir);
     console.log(`search: indexed in ${secondsSince(indexed)}`);
-    swap(workDir, outDir);
+    swapFolders(workDir, outDir);
   } catch (cause) {
     console.error(`The site was not built: ${(cause as Error).message}`);
     return false;
@@ -57,13 +63,4 @@ function stage<T>(name: string, work: () => T): T {
 
 function secondsSince(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(1)} s`;
-}
-
-/** Puts a new folder in the place of an old one; the old one is gone only once the new one stands. */
-function swap(fresh: string, place: string): void {
-  const old = join(dirname(place), `.${basename(place)}.old`);
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(place)) renameSync(place, old);
-  renameSync(fresh, place);
-  rmSync(old, { recursive: true, force: true });
 }

@@ -1,0 +1,68 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+
+/** What every built site has; a folder without them holds something else. */
+const SIGNS_OF_A_SITE = ['404.html', 'index.html', 'search'];
+
+/**
+ * Judges the folder that a site is to be built into, before anything is written: a mistyped `OUT_DIR` must
+ * not cost what lies there.
+ *
+ * @param outDir the folder, as an absolute path
+ * @param keep folders that must not lie in it: the project, the content
+ * @returns undefined if it may be replaced by a site, else what is wrong
+ */
+export function faultOfOutput(outDir: string, keep: readonly string[]): string | undefined {
+  for (const folder of keep) {
+    const way = relative(outDir, folder);
+    if (way === '' || (!way.startsWith('..') && way !== folder)) return `it holds ${folder}`;
+  }
+  if (dirname(outDir) === outDir) return 'it is the root of the file system';
+  if (!lstatSync(outDir, { throwIfNoEntry: false })) return undefined;
+  if (!lstatSync(outDir).isDirectory()) return 'it is not a folder';
+  const names = readdirSync(outDir);
+  if (names.length > 0 && !SIGNS_OF_A_SITE.every((name) => names.includes(name))) {
+    return 'it holds something that is not a built site';
+  }
+  return undefined;
+}
+
+/** A fresh folder beside the output, of this process alone; folders of builds that were killed are removed. */
+export function makeWorkDir(outDir: string): string {
+  const parent = dirname(outDir);
+  const prefix = `.${basename(outDir)}.new-`;
+  mkdirSync(parent, { recursive: true });
+  for (const name of readdirSync(parent)) {
+    if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) {
+      rmSync(join(parent, name), { recursive: true, force: true });
+    }
+  }
+  const workDir = join(parent, prefix + process.pid);
+  rmSync(workDir, { recursive: true, force: true });
+  mkdirSync(workDir);
+  return workDir;
+}
+
+/** Puts a new folder in the place of an old one; the old one is gone only once the new one stands. */
+export function swapFolders(fresh: string, place: string): void {
+  const old = join(dirname(place), `.${basename(place)}.old-${process.pid}`);
+  rmSync(old, { recursive: true, force: true });
+  const replaces = existsSync(place);
+  if (replaces) renameSync(place, old);
+  try {
+    renameSync(fresh, place);
+  } catch (cause) {
+    if (replaces) renameSync(old, place);
+    throw cause;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

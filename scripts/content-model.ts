@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { contentModelPage } from '../src/schemas/content-model.ts';
+import { contentModelPage } from '../src/library/content-model.ts';
 
 writeFileSync(new URL('../docs/content-model.md', import.meta.url), contentModelPage());

@@ -1,8 +1,11 @@
+import { formatList } from '../i18n/format.ts';
 import { LANGS, type Lang } from '../i18n/locales.ts';
+import { translator } from '../i18n/messages.ts';
+import { fillEvidence } from '../markdown/evidence.ts';
 import type { Original, ResourceKind } from '../schemas/original.ts';
 import { RESOURCE_KINDS } from '../schemas/original.ts';
-import { SECTIONS, type SectionName } from '../schemas/sections.ts';
-import type { Source } from '../schemas/source.ts';
+import { type OptionalSectionName, SECTIONS, type SectionName } from '../schemas/sections.ts';
+import type { Source, SourceKind } from '../schemas/source.ts';
 import type { FactTexts, TranslationMethod } from '../schemas/translation.ts';
 import { type Card, cardOf } from './card.ts';
 import { type Catalogue, type CataloguePractice, textIn } from './catalogue.ts';
@@ -30,11 +33,10 @@ export interface TranslationState {
   bodyLang: Lang;
 }
 
-/** A section of the page; without `html` where the sources say nothing. */
-export interface SectionView {
-  name: SectionName;
-  html?: string;
-}
+/** A section of the page: its text, or, for a section that may be missing, the gap. */
+export type SectionView =
+  | { name: SectionName; html: string }
+  | { name: OptionalSectionName; html?: undefined };
 
 /** Everything that a practice's page shows, in one language. */
 export interface PracticeView extends Card {
@@ -42,7 +44,7 @@ export interface PracticeView extends Card {
   groups: Labelled[];
   lead: Text;
   partners: (SourcedText & { kind: Original['partners'][number]['kind'] })[];
-  funding: (SourcedText & { amount?: string })[];
+  funding: SourcedText[];
   resources: (SourcedText & { kind: ResourceKind })[];
   evidenceReason: Text;
   reusedBy: (Labelled & { year: number; sources: number[] })[];
@@ -60,7 +62,8 @@ export function practiceView(catalogue: Catalogue, practice: CataloguePractice, 
   const numbered = (keys: readonly string[]) => keys.flatMap((key) => numbers.get(key) ?? []);
   const translation = translationState(practice, lang);
   const own = practice.texts.get(lang);
-  const texts: FactTexts = own?.kind === 'translation' ? (own.frontmatter.facts ?? {}) : {};
+  // Texts among the facts are matched by their order, which only holds while the original is the same.
+  const texts: FactTexts = own?.kind === 'translation' && !own.outdated ? (own.frontmatter.facts ?? {}) : {};
   const say = (translated: string | undefined, original: string): Text =>
     translated === undefined ? { text: original, lang: practice.original.lang } : { text: translated, lang };
   return {
@@ -74,8 +77,7 @@ export function practiceView(catalogue: Catalogue, practice: CataloguePractice, 
       sources: numbered(sources),
     })),
     funding: facts.funding.map(({ name, amount, sources }, index) => ({
-      ...say(texts.funding?.[index]?.name, name),
-      amount: texts.funding?.[index]?.amount ?? amount,
+      ...say(withAmount(texts.funding?.[index]), withAmount({ name, amount }) ?? name),
       sources: numbered(sources),
     })),
     resources: RESOURCE_KINDS.flatMap((kind) => {
@@ -95,7 +97,7 @@ export function practiceView(catalogue: Catalogue, practice: CataloguePractice, 
       label: label[lang],
       definition: definition[lang],
     })),
-    sections: sectionViews(practice, translation.bodyLang),
+    sections: sectionViews(practice, translation.bodyLang, lang),
     sources: facts.sources.map((source, index) => ({ ...source, number: index + 1 })),
     translation,
     related: relatedPractices(catalogue, practice).map((other) => cardOf(catalogue, other, lang)),
@@ -124,10 +126,24 @@ export function alternateLangs(practice: CataloguePractice): Lang[] {
   return LANGS.filter((lang) => translationState(practice, lang).bodyLang === lang);
 }
 
-function sectionViews(practice: CataloguePractice, bodyLang: Lang): SectionView[] {
+function withAmount(item: { name: string; amount?: string | undefined } | undefined): string | undefined {
+  return item?.amount ? `${item.name}: ${item.amount}` : item?.name;
+}
+
+function sectionViews(practice: CataloguePractice, bodyLang: Lang, lang: Lang): SectionView[] {
   const sections = practice.texts.get(bodyLang)?.sections ?? [];
-  return SECTIONS.map(({ name }) => ({
-    name,
-    html: sections.find((section) => section.name === name)?.html,
-  }));
+  const t = translator(lang);
+  const evidence = (kinds: readonly SourceKind[]) =>
+    t('evidence.kinds', {
+      kinds: formatList(
+        kinds.map((kind) => t(`sourceKind.${kind}`)),
+        lang,
+      ),
+    });
+  return SECTIONS.map(({ name }) => {
+    const html = sections.find((section) => section.name === name)?.html;
+    // The check has made sure that only optional sections can be missing.
+    if (html === undefined) return { name: name as OptionalSectionName };
+    return { name, html: fillEvidence(html, evidence, bodyLang === lang ? undefined : lang) };
+  });
 }

@@ -1,4 +1,3 @@
-import { formatList } from '../i18n/format.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { translator } from '../i18n/messages.ts';
 import type { Library } from '../library/types.ts';
@@ -31,12 +30,5 @@ function renderContext(facts: Original, lang: Lang): RenderContext {
   return {
     sources: new Map(facts.sources.map(({ key, kind }, index) => [key, { number: index + 1, kind }])),
     citationLabel: (number) => t('source.citation', { number }),
-    evidenceLabel: (kinds) =>
-      t('evidence.kinds', {
-        kinds: formatList(
-          kinds.map((kind) => t(`sourceKind.${kind}`)),
-          lang,
-        ),
-      }),
   };
 }

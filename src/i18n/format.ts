@@ -1,8 +1,13 @@
 import type { Lang } from './locales.ts';
 
-/** A day such as "2026-11-25" as the language writes it, for example "25 November 2026". */
+/** The locale that dates, numbers and lists follow; English is written as in Europe. */
+export function formattingLocale(lang: Lang): string {
+  return lang === 'en' ? 'en-GB' : lang;
+}
+
+/** A day such as "2026-11-25" as the language writes it, "25 November 2026" in English. */
 export function formatDay(day: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(formattingLocale(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
 }
@@ -11,22 +16,26 @@ export function formatDay(day: string, lang: Lang): string {
 export function formatYearMonth(value: string, lang: Lang): string {
   if (value.length === 4) return value;
   const date = new Date(`${value}-01T00:00:00Z`);
-  return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(formattingLocale(lang), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
 }
 
 /** A whole number as the language writes it. */
 export function formatNumber(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(lang).format(value);
+  return new Intl.NumberFormat(formattingLocale(lang)).format(value);
 }
 
 /** Items joined as the language joins them: "a, b and c". */
 export function formatList(items: readonly string[], lang: Lang): string {
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(formattingLocale(lang), { type: 'conjunction' }).format(items);
 }
 
 /** Name of a language in a language, as it stands in the middle of a sentence: "Greek", "Griechisch", "greco". */
 export function languageName(tag: string, lang: Lang): string {
-  return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+  return new Intl.DisplayNames([formattingLocale(lang)], { type: 'language' }).of(tag) ?? tag;
 }
 
 /** Sorts a copy by a text, in the order of the language's alphabet. */

@@ -1,6 +1,7 @@
-import { error, type Finding, quoted, START, warning } from '../issues/issue.ts';
-import type { Original } from '../schemas/original.ts';
-import type { Translation } from '../schemas/translation.ts';
+import { error, type Finding, START, warning } from '../issues/issue.ts';
+import { checkCitations, checkSourcesAreUsed } from './check-citations.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkTranslation } from './check-translation.ts';
 import { digestOfText } from './digest.ts';
 import type { PracticeFile } from './practice-file.ts';
 import type { Practice, TranslationFile, Vocabulary } from './types.ts';
@@ -24,17 +25,17 @@ export function checkPractice(files: readonly PracticeFile[], vocabulary: Vocabu
   const add = (file: PracticeFile, list: readonly Finding[]) => {
     findings.push(...list.map((finding) => ({ file: file.file, finding })));
   };
-  const originals = files.filter((file) => !file.isTranslation);
+  const originals = files.filter(({ kind }) => kind === 'original');
   const [original] = originals;
   for (const extra of originals.slice(1)) {
     const message = `this practice has an original already (${original?.lang}.mdx): give this file the key "translation", or delete it`;
     add(extra, [error(START, 'two-originals', message)]);
   }
   if (!original) {
-    for (const file of files) {
-      add(file, [
-        error(START, 'no-original', 'this translation has no original beside it: add the original first'),
-      ]);
+    // A file that cannot be read may be the original: what is wrong with it is said already.
+    if (files.every(({ kind }) => kind === 'translation')) {
+      const message = 'this translation has no original beside it: add the original first';
+      for (const file of files) add(file, [error(START, 'no-original', message)]);
     }
     return { findings };
   }
@@ -84,219 +85,6 @@ function outdatedWarning(file: PracticeFile): Finding {
   return warning(
     file.locate(['translation', 'digest']),
     'translation-outdated',
-    `the original has changed since this translation: revise it, then run npm run stamp -- ${file.id}`,
+    `the original has changed since this translation: revise it, then run npm run stamp -- ${file.id}/${file.lang}`,
   );
-}
-
-function checkFacts(file: PracticeFile, facts: Original, vocabulary: Vocabulary): Finding[] {
-  const findings: Finding[] = [];
-  const known = (path: readonly PropertyKey[], id: string, where: keyof Vocabulary) => {
-    const list: readonly { id: string }[] = vocabulary[where];
-    if (!list.some((entry) => entry.id === id)) {
-      const message = `${quoted(id)} is not in vocabulary/${where}.yaml: use one of its ids`;
-      findings.push(error(file.locate(path), 'vocabulary', message));
-    }
-  };
-  known(['type'], facts.type, 'practice-types');
-  for (const [index, id] of facts.serviceAreas.entries()) known(['serviceAreas', index], id, 'service-areas');
-  for (const [index, id] of facts.targetGroups.entries()) known(['targetGroups', index], id, 'target-groups');
-  for (const [index, id] of facts.places.entries()) known(['places', index], id, 'places');
-  for (const [index, { place }] of facts.reusedBy.entries())
-    known(['reusedBy', index, 'place'], place, 'places');
-  for (const key of ['places', 'serviceAreas', 'targetGroups', 'keywords', 'related'] as const) {
-    for (const [index, value] of facts[key].entries()) {
-      if (facts[key].indexOf(value) < index) {
-        findings.push(
-          error(
-            file.locate([key, index]),
-            'listed-twice',
-            `${quoted(value)} stands twice in "${key}": delete one`,
-          ),
-        );
-      }
-    }
-  }
-  if (facts.country !== file.country) {
-    const message = `"country" is ${facts.country}, but the file lies in practices/${file.country}/: correct one of the two`;
-    findings.push(error(file.locate(['country']), 'country-folder', message));
-  }
-  for (const [index, id] of facts.places.entries()) {
-    const place = vocabulary.places.find((entry) => entry.id === id);
-    if (place && place.country !== facts.country) {
-      const message = `${quoted(id)} lies in ${place.country}, not in ${facts.country}: correct "places" or "country"`;
-      findings.push(error(file.locate(['places', index]), 'place-country', message));
-    }
-  }
-  if (facts.places.length === 0 && facts.scope === 'municipal') {
-    findings.push(
-      error(
-        file.locate(['places']),
-        'place-missing',
-        'a municipal practice needs a place: name one id at least',
-      ),
-    );
-  }
-  if (facts.ended && facts.ended < facts.started.slice(0, facts.ended.length)) {
-    findings.push(
-      error(
-        file.locate(['ended']),
-        'dates',
-        `"ended" (${facts.ended}) lies before "started" (${facts.started})`,
-      ),
-    );
-  }
-  if (facts.status === 'running' && facts.ended) {
-    findings.push(
-      error(
-        file.locate(['ended']),
-        'dates',
-        'a running practice has no "ended": delete it or change "status"',
-      ),
-    );
-  }
-  if (facts.related.includes(file.id)) {
-    findings.push(
-      error(file.locate(['related']), 'related', 'a practice is not related to itself: delete its id'),
-    );
-  }
-  return findings;
-}
-
-function checkCitations(file: PracticeFile, facts: Original): Finding[] {
-  const keys = new Set(facts.sources.map((source) => source.key));
-  return file.citations
-    .filter(({ key }) => !keys.has(key))
-    .map((citation) =>
-      error(
-        citation,
-        'citation-unknown',
-        `[^${citation.key}] cites no source of the original: correct the key, or add the source there`,
-      ),
-    );
-}
-
-function factCitations(facts: Original): { key: string; path: readonly PropertyKey[] }[] {
-  const lists: [path: readonly PropertyKey[], keys: readonly string[]][] = [
-    ...facts.partners.map(
-      ({ sources }, index) => [['partners', index, 'sources'], sources] as [PropertyKey[], string[]],
-    ),
-    ...facts.funding.map(
-      ({ sources }, index) => [['funding', index, 'sources'], sources] as [PropertyKey[], string[]],
-    ),
-    ...facts.reusedBy.map(
-      ({ sources }, index) => [['reusedBy', index, 'sources'], sources] as [PropertyKey[], string[]],
-    ),
-    ...Object.entries(facts.resources ?? {}).map(
-      ([name, resource]) =>
-        [['resources', name, 'sources'], resource?.sources ?? []] as [PropertyKey[], string[]],
-    ),
-  ];
-  return lists.flatMap(([path, keys]) => keys.map((key, index) => ({ key, path: [...path, index] })));
-}
-
-function checkSourcesAreUsed(file: PracticeFile, facts: Original): Finding[] {
-  const findings: Finding[] = [];
-  const keys = facts.sources.map((source) => source.key);
-  const used = factCitations(facts);
-  for (const { key, path } of used) {
-    if (!keys.includes(key)) {
-      findings.push(
-        error(
-          file.locate(path),
-          'citation-unknown',
-          `${quoted(key)} is not the key of a source: add the source or correct the key`,
-        ),
-      );
-    }
-  }
-  const cited = new Set([...used.map(({ key }) => key), ...file.citations.map(({ key }) => key)]);
-  for (const [index, source] of facts.sources.entries()) {
-    const at = file.locate(['sources', index]);
-    if (keys.indexOf(source.key) < index) {
-      findings.push(error(at, 'source-twice', `the key ${source.key} stands twice: number the sources anew`));
-    } else if (!cited.has(source.key)) {
-      findings.push(
-        error(
-          at,
-          'source-uncited',
-          `${source.key} is cited nowhere: cite it as [^${source.key}] or delete it`,
-        ),
-      );
-    }
-    const same = facts.sources.findIndex(({ url }) => url === source.url);
-    if (same < index) {
-      findings.push(
-        error(
-          at,
-          'source-twice',
-          `this address is listed already as ${facts.sources[same]?.key}: cite that one`,
-        ),
-      );
-    }
-  }
-  return findings;
-}
-
-function checkTranslation(
-  file: PracticeFile,
-  text: Translation,
-  original: PracticeFile,
-  facts: Original,
-): Finding[] {
-  const findings: Finding[] = [];
-  if (text.translation.from !== original.lang) {
-    const message = `"from" is ${text.translation.from}, but the original is ${original.lang}.mdx: write from: ${original.lang}`;
-    findings.push(error(file.locate(['translation', 'from']), 'translation-from', message));
-  }
-  for (const name of ['partners', 'funding'] as const) {
-    const given = text.facts?.[name]?.length;
-    if (given !== undefined && given !== facts[name].length) {
-      const message = `"facts.${name}" has ${given} items, the original ${facts[name].length}: give one for each, in the same order`;
-      findings.push(error(file.locate(['facts', name]), 'translation-facts', message));
-    }
-  }
-  for (const name of Object.keys(text.facts?.resources ?? {})) {
-    if (!facts.resources || !(name in facts.resources)) {
-      findings.push(
-        error(
-          file.locate(['facts', 'resources', name]),
-          'translation-facts',
-          `the original has no "${name}": delete it here`,
-        ),
-      );
-    }
-  }
-  if (file.body === '') return findings;
-  for (const section of file.sections) {
-    if (!original.sections.some(({ name }) => name === section.name)) {
-      findings.push(
-        error(
-          section.at,
-          'translation-section',
-          `the original has no <${section.name}>: a translation adds nothing, delete it`,
-        ),
-      );
-    }
-  }
-  for (const { name } of original.sections) {
-    if (!file.sections.some((section) => section.name === name)) {
-      findings.push(
-        error(
-          file.sections[0]?.at ?? START,
-          'translation-section',
-          `<${name}> of the original is missing: translate it`,
-        ),
-      );
-    }
-  }
-  const count = (keys: readonly { key: string }[]) =>
-    keys
-      .map(({ key }) => key)
-      .sort()
-      .join(' ');
-  if (count(file.citations) !== count(original.citations)) {
-    const message = 'the citations differ from those of the original: every sentence keeps its sources';
-    findings.push(warning(file.sections[0]?.at ?? START, 'translation-citations', message));
-  }
-  return findings;
 }

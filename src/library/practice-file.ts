@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isLang, type Lang } from '../i18n/locales.ts';
 import { error, type Finding, type Point, START } from '../issues/issue.ts';
-import { boundText, decodeText } from '../markdown/bounds.ts';
+import { boundText, decodeText, isParsable } from '../markdown/bounds.ts';
 import { type Citation, citationsIn } from '../markdown/citations.ts';
 import { splitDocument } from '../markdown/document.ts';
 import { guardTree } from '../markdown/guard.ts';
@@ -20,8 +20,8 @@ export interface PracticeFile {
   id: string;
   lang: Lang;
   findings: Finding[];
-  /** Whether the file is meant as a translation: it has the key `translation`. */
-  isTranslation: boolean;
+  /** A translation has the key `translation`; unknown is a file whose frontmatter cannot be read. */
+  kind: 'original' | 'translation' | 'unknown';
   /** Valid frontmatter of an original. */
   original?: Original;
   /** Valid frontmatter of a translation. */
@@ -49,7 +49,7 @@ export function readPracticeFile(file: string, bytes: Uint8Array): PracticeFile 
     id,
     lang: isLang(lang) ? lang : 'en',
     findings: [],
-    isTranslation: false,
+    kind: 'unknown',
     body: '',
     sections: [],
     citations: [],
@@ -63,7 +63,7 @@ export function readPracticeFile(file: string, bytes: Uint8Array): PracticeFile 
   // A byte order mark at the very start is what Windows editors write; it means nothing.
   const text = decoded.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   result.findings.push(...boundText(text));
-  if (result.findings.length > 0) return result;
+  if (!isParsable(result.findings)) return result;
 
   const document = splitDocument(text);
   if ('rule' in document) {
@@ -86,17 +86,17 @@ function readFrontmatter(result: PracticeFile, text: string, line: number): void
     );
     return;
   }
-  result.isTranslation = Object.hasOwn(yaml.value, 'translation');
-  const schema: z.ZodType = result.isTranslation ? translationSchema : originalSchema;
+  result.kind = Object.hasOwn(yaml.value, 'translation') ? 'translation' : 'original';
+  const schema: z.ZodType = result.kind === 'translation' ? translationSchema : originalSchema;
   const parsed = schema.safeParse(yaml.value);
   if (!parsed.success) result.findings.push(...explainIssues(parsed.error.issues, yaml));
-  else if (result.isTranslation) result.translation = parsed.data as Translation;
+  else if (result.kind === 'translation') result.translation = parsed.data as Translation;
   else result.original = parsed.data as Original;
 }
 
 function readBody(result: PracticeFile, body: string): void {
   if (body.trim() === '') {
-    if (!result.isTranslation) {
+    if (result.kind === 'original') {
       result.findings.push(
         error(
           START,
@@ -114,7 +114,7 @@ function readBody(result: PracticeFile, body: string): void {
   result.findings.push(...guardTree(tree));
   result.sections = sectionsOf(tree);
   result.citations = citationsIn(tree);
-  result.findings.push(...checkSections(result.sections, !result.isTranslation));
+  result.findings.push(...checkSections(result.sections, result.kind === 'original'));
   for (const citation of result.citations.filter(({ insideLink }) => insideLink)) {
     result.findings.push(
       error(citation, 'citation-in-link', 'a citation must not stand inside a link: move it behind'),

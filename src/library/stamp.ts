@@ -5,42 +5,45 @@ import { digestOfText } from './digest.ts';
 import { readPracticeFile } from './practice-file.ts';
 
 /**
- * The command `npm run stamp -- <id>…`: writes the digest of the original into its translations, after a
- * person has made sure that they still say the same.
+ * The command `npm run stamp -- <id>/<lang>…`: writes the digest of the original into translations, after a
+ * person has made sure that they still say the same. `<id>` alone stamps all languages of a practice.
  *
- * @param ids practices to stamp
+ * @param targets practices or single translations to stamp
  * @param environment for `CONTENT_DIR`
- * @returns exit code: 0, or 1 where an id has no sound original, or 2 without ids
+ * @returns exit code: 0, or 1 where a target does not exist, or 2 without targets
  */
-export function stampTranslations(ids: readonly string[], environment: NodeJS.ProcessEnv): number {
-  if (ids.length === 0) {
-    console.error('usage: npm run stamp -- <practice id>…   (after revising its translations)');
+export function stampTranslations(targets: readonly string[], environment: NodeJS.ProcessEnv): number {
+  if (targets.length === 0) {
+    console.error(
+      'usage: npm run stamp -- <id>/<lang>…   (after revising that translation; <id> alone: all languages)',
+    );
     return 2;
   }
   const practices = join(contentDirOf(environment), 'practices');
   let code = 0;
-  for (const id of ids) {
+  for (const target of targets) {
+    const [id = '', lang] = target.split('/');
     const country = readdirSync(practices).find((name) => readdirSync(join(practices, name)).includes(id));
-    const stamped = country ? stampPractice(practices, country, id) : undefined;
+    const stamped = country ? stampPractice(practices, country, id, lang) : undefined;
     if (stamped === undefined) code = 1;
     console.log(
-      stamped === undefined
-        ? `${id}: no practice with a sound original has this id`
-        : `${id}: ${stamped} translations stamped`,
+      `${target}: ${stamped === undefined ? 'no such translation of a sound original' : `${stamped} stamped`}`,
     );
   }
   return code;
 }
 
-function stampPractice(practices: string, country: string, id: string): number | undefined {
+/** How many translations were stamped; undefined where there is nothing to stamp. */
+function stampPractice(practices: string, country: string, id: string, lang?: string): number | undefined {
   const folder = join(practices, country, id);
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => readPracticeFile(`practices/${country}/${id}/${name}`, readFileSync(join(folder, name))));
   const original = files.find((file) => file.original);
-  if (!original?.original) return undefined;
+  const translations = files.filter((file) => file.kind === 'translation' && (!lang || file.lang === lang));
+  if (!original?.original || translations.length === 0) return undefined;
   let stamped = 0;
-  for (const file of files.filter(({ isTranslation }) => isTranslation)) {
+  for (const file of translations) {
     const digest = digestOfText(original.original, file.body === '' ? undefined : original.body);
     const path = join(folder, `${file.lang}.mdx`);
     const before = readFileSync(path, 'utf8');

@@ -1,4 +1,5 @@
 import { error, type Finding, type Point } from '../issues/issue.ts';
+import { FORBIDDEN_CHARACTERS } from '../schemas/characters.ts';
 
 /** The most characters (UTF-16 units) of one file. A full entry in Greek with 40 sources has about 35,000. */
 export const MAX_CHARACTERS = 60_000;
@@ -7,17 +8,6 @@ export const MAX_CHARACTERS = 60_000;
 const MAX_NESTING = 8;
 const MAX_BRACES = 100;
 const MAX_TAGS = 200;
-
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-// U+200B, U+2060 and U+FEFF hide in words and addresses; U+200D and U+200C have real uses in some scripts.
-const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/u;
-const CONTROL = /[^\P{Cc}\t]/u;
-
-const CHARACTER_RULES: readonly [RegExp, string, string][] = [
-  [CONTROL, 'control-character', 'holds a control character; delete it'],
-  [BIDI, 'direction-override', 'holds a character that changes the direction of text; delete it'],
-  [INVISIBLE, 'invisible-character', 'holds an invisible character; delete it and type the word again'],
-];
 
 /** Decodes a file as UTF-8. Returns undefined where the bytes are not UTF-8. */
 export function decodeText(bytes: Uint8Array): string | undefined {
@@ -33,7 +23,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
  *
  * @param text the whole file, with LF line ends
  * @param bounds wider bounds, for files of the project's own
- * @returns findings; with any of them, the text must not be parsed
+ * @returns findings; where `isParsable` says no to them, the text must not be parsed
  */
 export function boundText(
   text: string,
@@ -48,7 +38,7 @@ export function boundText(
   let tags = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const at = (column: number): Point => ({ line: index + 1, column: column + 1 });
-    for (const [pattern, rule, message] of CHARACTER_RULES) {
+    for (const [pattern, rule, message] of FORBIDDEN_CHARACTERS) {
       const column = line.search(pattern);
       if (column >= 0) findings.push(error(at(column), rule, `the line ${message}`));
     }
@@ -75,4 +65,16 @@ export function boundText(
     }
   }
   return findings;
+}
+
+const UNPARSABLE: ReadonlySet<string> = new Set([
+  'file-too-large',
+  'nesting-too-deep',
+  'too-much-markup',
+  'control-character',
+]);
+
+/** Whether a text with these findings may be parsed all the same, to find what else is wrong with it. */
+export function isParsable(findings: readonly Finding[]): boolean {
+  return findings.every(({ rule }) => !UNPARSABLE.has(rule));
 }

@@ -6,6 +6,7 @@ import type { MdastNode } from 'satteri';
 import type { SourceKind } from '../schemas/source.ts';
 import { ALLOWED_NODES } from './allow-list.ts';
 import { citationsIn, splitCitations } from './citations.ts';
+import { evidencePlace } from './evidence.ts';
 import type { Section } from './sections.ts';
 
 /** What rendering needs to know besides the tree. */
@@ -14,8 +15,6 @@ export interface RenderContext {
   sources: ReadonlyMap<string, { number: number; kind: SourceKind }>;
   /** Accessible name of a citation, in the language of the text. */
   citationLabel: (number: number) => string;
-  /** Words for the kinds of evidence behind a result, in the language of the text. */
-  evidenceLabel: (kinds: readonly SourceKind[]) => string;
 }
 
 /** HTML id of a source in the list of sources, which citations link to. */
@@ -46,7 +45,7 @@ export function renderSection(section: Section, context: RenderContext): string 
       unknownHandler: nothing,
     },
   ) as HastRoot;
-  if (section.name === 'Results') labelResults(hast, section.node, context);
+  if (section.name === 'Results') markResults(hast, section.node, context);
   return toHtml(hast).trim();
 }
 
@@ -75,8 +74,8 @@ function renderCitations(keys: readonly string[], context: RenderContext): Eleme
   return { type: 'element', tagName: 'sup', properties: {}, children: links };
 }
 
-/** Adds to each result what kind of evidence stands behind it. */
-function labelResults(hast: HastRoot, section: MdastNode, context: RenderContext): void {
+/** Marks in each result where the page says what kind of evidence stands behind it. */
+function markResults(hast: HastRoot, section: MdastNode, context: RenderContext): void {
   const items = (section as { children: MdastNode[] }).children
     .filter((node) => node.type === 'list')
     .flatMap((list) => (list as { children: MdastNode[] }).children);
@@ -91,14 +90,6 @@ function labelResults(hast: HastRoot, section: MdastNode, context: RenderContext
     if (!item) continue;
     const kinds = citationsIn(item).flatMap(({ key }) => context.sources.get(key)?.kind ?? []);
     if (kinds.length === 0) continue;
-    element.children.push(
-      { type: 'text', value: ' ' },
-      {
-        type: 'element',
-        tagName: 'small',
-        properties: {},
-        children: [{ type: 'text', value: context.evidenceLabel([...new Set(kinds)]) }],
-      },
-    );
+    element.children.push({ type: 'text', value: ' ' }, evidencePlace([...new Set(kinds)]));
   }
 }

@@ -41,7 +41,7 @@ export function checkSections(sections: readonly Section[], isOriginal: boolean)
     ...checkOrder(sections),
     ...sections.flatMap((section) => {
       const spec = sectionSpec(section.name) as SectionSpec;
-      return [...checkLength(section, spec, isOriginal), ...checkItems(section, spec)];
+      return [...checkLength(section, spec, isOriginal), ...checkCited(section, spec)];
     }),
   ];
 }
@@ -93,21 +93,19 @@ function checkLength(section: Section, spec: SectionSpec, isOriginal: boolean): 
   return [];
 }
 
-function checkItems(section: Section, spec: SectionSpec): Finding[] {
-  if (!spec.citedItems) return [];
-  const items: MdastNode[] = [];
+function checkCited(section: Section, spec: SectionSpec): Finding[] {
+  if (spec.cited === 'nothing') return [];
+  const blocks: MdastNode[] = [];
   const collect = (node: MdastNode): void => {
-    if (node.type === 'listItem') items.push(node);
-    childrenOf(node).forEach(collect);
+    if (node.type === 'listItem' || (node.type === 'paragraph' && spec.cited === 'all')) blocks.push(node);
+    else childrenOf(node).forEach(collect);
   };
   collect(section.node);
-  return items
-    .filter((item) => citationsIn(item).length === 0)
-    .map((item) =>
-      error(
-        pointOf(item),
-        'citation-missing',
-        `every list item of <${section.name}> needs a source: end it with [^s1] or another key`,
-      ),
-    );
+  const what = spec.cited === 'all' ? 'paragraph and list item' : 'list item';
+  return blocks
+    .filter((block) => citationsIn(block).length === 0)
+    .map((block) => {
+      const message = `every ${what} of <${section.name}> needs a source: cite it as [^s1] or by another key`;
+      return error(pointOf(block), 'citation-missing', message);
+    });
 }

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../i18n/locales.ts';
+import { DEFAULT_LANG, LANGS, type Lang } from '../i18n/locales.ts';
 import type { Page } from '../i18n/paths.ts';
 import { addressOf, addressOfPath } from './site.ts';
 
@@ -21,7 +21,7 @@ export function linksOf(
   lang: Lang,
   page: Page,
   mainLangs: readonly Lang[] = LANGS,
-  original: Lang = 'en',
+  original: Lang = DEFAULT_LANG,
 ): PageLinks {
   if (!mainLangs.includes(lang)) return { canonical: addressOf(original, page), alternates: [] };
   const fallback = page.page === 'home' ? addressOfPath('/') : addressOf(original, page);

@@ -26,3 +26,14 @@ export const languageTagSchema = z
 
 /** The key of a source inside one file, as cited by `[^s1]`. */
 export const sourceKeySchema = z.string().regex(/^s[1-9][0-9]{0,2}$/, 'must be s and a number, such as s1');
+
+/** Language of public administration in each country, for names of places. */
+export const LANGUAGE_OF: Readonly<Record<Country, (typeof LANGS)[number]>> = {
+  it: 'it',
+  at: 'de',
+  pl: 'pl',
+  ro: 'ro',
+  gr: 'el',
+  es: 'es',
+  mt: 'mt',
+};

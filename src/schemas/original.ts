@@ -21,7 +21,7 @@ export type Status = (typeof STATUSES)[number];
 export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
-const citedBy = z.array(sourceKeySchema).min(1, 'must name one source at least').max(12);
+const citedBy = z.array(sourceKeySchema).min(1, 'must name one source at least: add its key').max(12);
 
 const sourcedText = z.strictObject({
   text: lineOfText(300).describe('What the sources say, with its date.'),
@@ -47,7 +47,10 @@ const reuseSchema = z.strictObject({
 });
 
 const vocabularyIds = (what: string) =>
-  z.array(idSchema).min(1, `must name one ${what} at least`).max(12, `must name 12 ${what}s at most`);
+  z
+    .array(idSchema)
+    .min(1, `must name one ${what} at least: add its id`)
+    .max(12, `must name 12 ${what}s at most: keep the main ones`);
 
 /**
  * Frontmatter of the original: every fact of the practice, once. Strict: an unknown key is an error, which
@@ -104,13 +107,13 @@ export const originalSchema = z.strictObject({
     .describe('Who checked the entry, and when.'),
   sources: z
     .array(sourceSchema)
-    .min(1, 'must list one source at least')
+    .min(1, 'must list one source at least: add it')
     .max(60)
     .describe('Every source that the entry cites.'),
   keywords: z
     .array(lineOfText(60))
-    .min(4, 'must hold 4 keywords at least')
-    .max(10, 'must hold 10 keywords at most')
+    .min(4, 'must hold 4 keywords at least: add some')
+    .max(10, 'must hold 10 keywords at most: delete some')
     .describe('Words that staff would type.'),
   related: z.array(idSchema).max(8).default([]).describe('Ids of practices close in meaning.'),
   reusedBy: z.array(reuseSchema).max(20).default([]).describe('Places that took it over.'),

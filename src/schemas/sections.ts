@@ -4,8 +4,8 @@ export interface SectionSpec {
   readonly required: boolean;
   readonly minWords: number;
   readonly maxWords: number;
-  /** Whether every list item of the section must carry a citation. */
-  readonly citedItems: boolean;
+  /** What must carry a citation each: list items, or paragraphs and list items. */
+  readonly cited: 'nothing' | 'items' | 'all';
   /** What belongs in it, for contributors. */
   readonly purpose: string;
 }
@@ -23,6 +23,9 @@ export const SECTION_NAMES = [
 
 export type SectionName = (typeof SECTION_NAMES)[number];
 
+/** Sections that a practice may lack; the page then states the gap. */
+export type OptionalSectionName = 'Steps' | 'Resources' | 'Voices' | 'Transfer';
+
 /** The sections in the order in which they stand in a file and on the page. Budgets are for the original. */
 export const SECTIONS: readonly SectionSpec[] = [
   {
@@ -30,7 +33,7 @@ export const SECTIONS: readonly SectionSpec[] = [
     required: true,
     minWords: 30,
     maxWords: 130,
-    citedItems: false,
+    cited: 'nothing',
     purpose: 'What problem there was, for whom, and when.',
   },
   {
@@ -38,7 +41,7 @@ export const SECTIONS: readonly SectionSpec[] = [
     required: true,
     minWords: 60,
     maxWords: 240,
-    citedItems: false,
+    cited: 'all',
     purpose: 'What is done, by whom, and how it is organised.',
   },
   {
@@ -46,7 +49,7 @@ export const SECTIONS: readonly SectionSpec[] = [
     required: false,
     minWords: 20,
     maxWords: 170,
-    citedItems: true,
+    cited: 'items',
     purpose: 'How it came about or how it runs, as a numbered list.',
   },
   {
@@ -54,7 +57,7 @@ export const SECTIONS: readonly SectionSpec[] = [
     required: false,
     minWords: 15,
     maxWords: 130,
-    citedItems: false,
+    cited: 'nothing',
     purpose: 'Money, staff, building and law, as far as sources say.',
   },
   {
@@ -62,7 +65,7 @@ export const SECTIONS: readonly SectionSpec[] = [
     required: true,
     minWords: 20,
     maxWords: 190,
-    citedItems: true,
+    cited: 'all',
     purpose: 'One result a list item: who counted it, when, and where it is written.',
   },
   {
@@ -70,7 +73,7 @@ export const SECTIONS: readonly SectionSpec[] = [
     required: true,
     minWords: 40,
     maxWords: 200,
-    citedItems: false,
+    cited: 'nothing',
     purpose: 'What did not work, criticism, what is not known, and where sources disagree.',
   },
   {
@@ -78,7 +81,7 @@ export const SECTIONS: readonly SectionSpec[] = [
     required: false,
     minWords: 10,
     maxWords: 100,
-    citedItems: false,
+    cited: 'all',
     purpose: "Newcomers' own words or assessment, paraphrased from a source.",
   },
   {
@@ -86,7 +89,7 @@ export const SECTIONS: readonly SectionSpec[] = [
     required: false,
     minWords: 20,
     maxWords: 130,
-    citedItems: false,
+    cited: 'nothing',
     purpose: 'What another town would need.',
   },
 ];

@@ -38,8 +38,8 @@ export const translationSchema = z.strictObject({
   summary: lineOfText(420, 60).describe('The summary.'),
   keywords: z
     .array(lineOfText(60))
-    .min(4, 'must hold 4 keywords at least')
-    .max(10, 'must hold 10 keywords at most')
+    .min(4, 'must hold 4 keywords at least: add some')
+    .max(10, 'must hold 10 keywords at most: delete some')
     .describe('Words that staff would type in this language; not a word-for-word translation.'),
   facts: factTextsSchema.optional().describe('The texts among the facts.'),
   translation: z

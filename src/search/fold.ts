@@ -34,14 +34,12 @@ const SHORT_WORD = 4;
  * Whether a text holds a word or a form of it that begins alike. The search engine, where it knows no form
  * of a word, answers with whatever shares a few first letters; this tells such guesses from hits.
  */
-export function holdsWord(text: string, word: string): boolean {
-  const folded = foldUmlauts(fold(word));
+export function holdsWord(text: string, word: string, lang: string): boolean {
+  // German writes ä as ae where there is no ä.
+  const plain = (written: string) =>
+    lang === 'de' ? fold(written).replace(/([aou])e/g, '$1') : fold(written);
+  const folded = plain(word);
   const stem = folded.slice(0, Math.max(SHORT_WORD, Math.ceil(folded.length * SHARE_OF_WORD)));
-  const words = foldUmlauts(fold(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some((candidate) => candidate.startsWith(stem));
-}
-
-/** German writes ä as ae where there is no ä. */
-function foldUmlauts(text: string): string {
-  return text.replace(/([aou])e/g, '$1');
 }

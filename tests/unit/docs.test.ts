@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { contentModelPage } from '../../src/schemas/content-model.ts';
+import { contentModelPage } from '../../src/library/content-model.ts';
 import { SECTIONS } from '../../src/schemas/sections.ts';
 
 describe('docs/content-model.md', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import { fillEvidence } from '../../src/markdown/evidence.ts';
 import { renderSection } from '../../src/markdown/render.ts';
 import { fileText, judge, SOUND_BODY, soundFrontmatter } from './entry.ts';
 
@@ -10,7 +11,6 @@ const context = {
     ['s2', { number: 2, kind: 'press' as const }],
   ]),
   citationLabel: (number: number) => `Source ${number}`,
-  evidenceLabel: (kinds: readonly string[]) => `Evidence: ${kinds.join(' and ')}`,
 };
 
 /** HTML of a piece put into the section of results, or into another one. */
@@ -44,8 +44,9 @@ describe('a section is rendered', () => {
     );
   });
   it('with the kinds of evidence after each result', () => {
+    const html = render('- One.[^s2][^s1]\n- Two.[^s2]', 'Results');
     assert.match(
-      render('- One.[^s2][^s1]\n- Two.[^s2]', 'Results'),
+      fillEvidence(html, (kinds) => `Evidence: ${kinds.join(' and ')}`),
       /<small>Evidence: press and official<\/small>[\s\S]*<small>Evidence: press<\/small>/,
     );
   });

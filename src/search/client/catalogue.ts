@@ -13,17 +13,23 @@ const EXCERPTS_SHOWN = 10;
 const root = need('#catalogue');
 const settings = readSettings(root);
 const say = makeSay(settings);
+const format = new Intl.NumberFormat(settings.locale);
 const list = need('#list');
 const count = need('#count');
 const input = need<HTMLInputElement>('#q');
 const facets = need('#facets');
 const cards = readCards(list);
 const known = knownValues(facets);
-const engine = makeEngine(settings.bundle);
-const boxes = makeFacetBoxes(facets, (facet, value) => go(toggled(state, facet, value)));
+const engine = makeEngine(settings.bundle, settings.lang);
+const boxes = makeFacetBoxes(
+  facets,
+  (number) => format.format(number),
+  (facet, value) => goTo(toggled(state, facet, value)),
+);
 const panel = makeFilterPanel(facets, need('#filters'), say);
 const chips = make('ul', { className: 'chips' });
-const note = make('p', { className: 'note', hidden: true });
+// Stands in the page from the start: what is put into it is announced.
+const note = make('p', { className: 'note', role: 'status' });
 const ways = make('div', { hidden: true });
 chips.setAttribute('aria-label', say('catalogue.active'));
 
@@ -35,6 +41,12 @@ let typingStarts = true;
 root.classList.add('enhanced');
 count.before(panel.opener);
 count.after(note, chips, ways);
+
+/** Takes a new state by a step of its own; the words typed next make another. */
+function goTo(next: SearchState): void {
+  typingStarts = true;
+  go(next);
+}
 
 /** Takes a new state: into the address, then onto the page. */
 function go(next: SearchState, replace = false): void {
@@ -68,8 +80,11 @@ async function render(next: SearchState): Promise<void> {
   panel.show(countFilters(next), chosen.length);
   chips.replaceChildren(...makeChips(next, boxes.labelOf, say, removeFilter, clearFilters));
   chips.hidden = countFilters(next) === 0;
-  note.textContent = failed ? say('search.failed') : say('search.relaxed');
-  note.hidden = !failed && !(found?.relaxed && chosen.length > 0);
+  note.textContent = failed
+    ? say('search.failed')
+    : found?.relaxed && chosen.length > 0
+      ? say('search.relaxed')
+      : '';
   ways.hidden = chosen.length > 0;
   ways.replaceChildren(
     ...(chosen.length > 0
@@ -90,18 +105,18 @@ async function render(next: SearchState): Promise<void> {
 }
 
 function removeFilter(facet: Facet, value: string): void {
-  go(toggled(state, facet, value));
+  goTo(toggled(state, facet, value));
   count.focus();
 }
 
 function clearFilters(): void {
-  go({ ...state, filters: EMPTY_STATE.filters });
+  goTo({ ...state, filters: EMPTY_STATE.filters });
   count.focus();
 }
 
 function takeWay(next: SearchState): void {
   input.value = next.query;
-  go(next);
+  goTo(next);
   count.focus();
 }
 
@@ -131,6 +146,7 @@ input.form?.addEventListener('submit', (event) => {
 addEventListener('popstate', () => {
   const next = readState(location.search, known);
   input.value = next.query;
+  typingStarts = true;
   void render(next);
 });
 

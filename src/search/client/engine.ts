@@ -34,8 +34,9 @@ interface Loaded {
  * The search engine of one language. Loads nothing until it is first asked.
  *
  * @param bundle path of the language's index, with a slash at the end
+ * @param lang the language
  */
-export function makeEngine(bundle: string) {
+export function makeEngine(bundle: string, lang: string) {
   let loading: Promise<Loaded> | undefined;
 
   const load = (): Promise<Loaded> => {
@@ -61,7 +62,9 @@ export function makeEngine(bundle: string) {
     /** Whether the best hit really holds a word; else the engine only guessed. */
     const isReal = async ([best]: readonly Hit[], word: string): Promise<boolean> => {
       const data = best && (await results.get(best.id)?.data());
-      return data !== undefined && holdsWord(`${data.content} ${Object.values(data.meta).join(' ')}`, word);
+      return (
+        data !== undefined && holdsWord(`${data.content} ${Object.values(data.meta).join(' ')}`, word, lang)
+      );
     };
     const askOne = async (word: string): Promise<Hit[]> => {
       const hits = await ask(word);

@@ -24,9 +24,14 @@ interface Box {
  * Turns the links of the facets into boxes. Without this script they are links to the pages of each value.
  *
  * @param root element that holds the lists of values
+ * @param formatCount writes a number as the page's language does
  * @param onToggle called with the value that was ticked or unticked
  */
-export function makeFacetBoxes(root: Element, onToggle: (facet: Facet, value: string) => void): FacetBoxes {
+export function makeFacetBoxes(
+  root: Element,
+  formatCount: (count: number) => string,
+  onToggle: (facet: Facet, value: string) => void,
+): FacetBoxes {
   const boxes = FACETS.flatMap((facet) =>
     [...root.querySelectorAll<HTMLElement>(`[data-facet=${facet}] > [data-value]`)].map((row) =>
       makeBox(facet, row),
@@ -42,7 +47,7 @@ export function makeFacetBoxes(root: Element, onToggle: (facet: Facet, value: st
         for (const box of boxes.filter((candidate) => candidate.facet === facet)) {
           const count = counts.get(box.value) ?? 0;
           box.input.checked = state.filters[facet].includes(box.value);
-          box.count.textContent = String(count);
+          box.count.textContent = formatCount(count);
           box.row.classList.toggle('none', count === 0 && !box.input.checked);
         }
       }

@@ -12,6 +12,8 @@ import type { KnownValues } from '../state.ts';
 /** What the page tells its script. */
 export interface PageSettings {
   lang: string;
+  /** Locale that numbers follow. */
+  locale: string;
   /** Path of the language's search index. */
   bundle: string;
   messages: Readonly<Record<ClientMessageKey, string>>;
@@ -39,8 +41,8 @@ export function readSettings(root: HTMLElement): PageSettings {
 }
 
 /** The page's messages in its language. */
-export function makeSay({ lang, messages, plurals }: PageSettings): Say {
-  const number = new Intl.NumberFormat(lang);
+export function makeSay({ locale, messages, plurals }: PageSettings): Say {
+  const number = new Intl.NumberFormat(locale);
   const rules: LanguageRules = {
     plural: (value) => plurals[value] ?? 'other',
     number: (value) => number.format(value),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { originalSchema } from './original.ts';
-import { SECTIONS, TRANSLATION_ALLOWANCE } from './sections.ts';
-import { translationSchema } from './translation.ts';
-import { conceptSchema, countryConceptSchema, placeSchema } from './vocabulary.ts';
+import { originalSchema } from '../schemas/original.ts';
+import { SECTIONS, TRANSLATION_ALLOWANCE } from '../schemas/sections.ts';
+import { translationSchema } from '../schemas/translation.ts';
+import { conceptSchema, countryConceptSchema, placeSchema } from '../schemas/vocabulary.ts';
+
+const MUST_CITE = { nothing: '', items: 'each list item', all: 'each paragraph and list item' } as const;
 
 type JsonSchema = {
   type?: string | string[];
@@ -54,11 +56,11 @@ export function contentModelPage(): string {
     '`https` or `http` addresses, `code`. Nothing else: no HTML, no other component, no attribute, no braces, no image, no',
     'heading. `[^s1]` after a sentence cites source `s1` of the original.',
     '',
-    '| Section | Required | Words | Each list item cites | Purpose |',
+    '| Section | Required | Words | Must cite | Purpose |',
     '| --- | --- | --- | --- | --- |',
     ...SECTIONS.map(
-      ({ name, required, minWords, maxWords, citedItems, purpose }) =>
-        `| \`<${name}>\` | ${yes(required)} | ${minWords} to ${maxWords} | ${yes(citedItems)} | ${purpose} |`,
+      ({ name, required, minWords, maxWords, cited, purpose }) =>
+        `| \`<${name}>\` | ${yes(required)} | ${minWords} to ${maxWords} | ${MUST_CITE[cited]} | ${purpose} |`,
     ),
     '',
     `The upper number is a limit, the lower one a warning. A translation may have ${TRANSLATION_ALLOWANCE} times the upper number.`,

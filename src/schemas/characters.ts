@@ -1,0 +1,20 @@
+/** Characters that no contributed text may hold, by rule; each says what is wrong and how to mend it. */
+export const FORBIDDEN_CHARACTERS: readonly (readonly [pattern: RegExp, rule: string, message: string])[] = [
+  [/[^\P{Cc}\t\n]/u, 'control-character', 'holds a control character: delete it'],
+  [
+    /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u,
+    'direction-override',
+    'holds a character that changes the direction of text: delete it',
+  ],
+  // U+200C and U+200D join letters in some scripts and stay allowed.
+  [
+    /[\u200b\u2060\ufeff\u00ad]/u,
+    'invisible-character',
+    'holds an invisible character: delete it and type the word again',
+  ],
+];
+
+/** What is wrong with the characters of a text, or undefined. */
+export function faultOfCharacters(text: string): string | undefined {
+  return FORBIDDEN_CHARACTERS.find(([pattern]) => pattern.test(text))?.[2];
+}

@@ -39,6 +39,11 @@ export async function serve(outDir: string, base: string, port: number): Promise
       refuse();
       return;
     }
+    const [way = '', query] = path.split('?');
+    if (!way.endsWith('/') && !/\.\w+$/.test(way)) {
+      response.writeHead(301, { location: `${way}/${query === undefined ? '' : `?${query}`}` }).end();
+      return;
+    }
     request.url = path.slice(base.length - 1);
     files(request, response, refuse);
   });
@@ -57,7 +62,7 @@ export async function serve(outDir: string, base: string, port: number): Promise
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, 'localhost', () => {
       server.removeListener('error', reject);
       resolve();
     });

@@ -2,7 +2,7 @@ export type Severity = 'error' | 'warning';
 
 /** One thing wrong with one file. `line` and `column` count from 1; columns are UTF-16 units. */
 export interface Issue {
-  /** Path relative to the content folder, with forward slashes. */
+  /** Path with forward slashes: relative to the content folder while it is read, to the working folder when printed. */
   file: string;
   line: number;
   column: number;

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkMessageFiles } from '../i18n/check-messages.ts';
@@ -45,7 +45,17 @@ export function runCheck(args: string[], environment: NodeJS.ProcessEnv): number
 /** Reads a content folder together with the interface's texts, which a build needs as well. */
 export function readAll(contentDir: string): Reading {
   const reading = readLibrary(contentDir, PROJECT_CONTENT);
-  return { ...reading, issues: [...reading.issues, ...checkMessageFiles()].sort(byPlace) };
+  // Paths from where the command runs, so that terminals and editors can open them.
+  const fromHere = (file: string) => toPosix(relative(process.cwd(), join(contentDir, file)));
+  const issues = [
+    ...reading.issues.map((issue) => ({ ...issue, file: fromHere(issue.file) })),
+    ...checkMessageFiles(),
+  ];
+  return { ...reading, issues: issues.sort(byPlace) };
+}
+
+function toPosix(path: string): string {
+  return path.split(sep).join('/');
 }
 
 /** Whether any issue fails the check. */

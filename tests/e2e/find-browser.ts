@@ -22,22 +22,22 @@ const PACKAGE_MANAGERS: readonly (readonly string[])[] = [
 export function findBrowser(environment: NodeJS.ProcessEnv): string {
   const given = environment.CHROME_PATH;
   if (given) {
-    if (!existsSync(given)) throw new Error(`CHROME_PATH names no file: ${given}`);
+    if (!starts(given)) throw new Error(`CHROME_PATH names no browser that starts: ${given}`);
     return chosen(given, 'CHROME_PATH');
   }
-  if (existsSync(SYSTEM_CHROMIUM)) return chosen(SYSTEM_CHROMIUM, 'the system');
-  if (existsSync(chromium.executablePath())) return chosen(chromium.executablePath(), 'Playwright');
+  if (starts(SYSTEM_CHROMIUM)) return chosen(SYSTEM_CHROMIUM, 'the system');
+  if (starts(chromium.executablePath())) return chosen(chromium.executablePath(), 'Playwright');
   console.log('browser: none found; installing one …');
   if (
     run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']) &&
-    existsSync(chromium.executablePath())
+    starts(chromium.executablePath())
   ) {
     return chosen(chromium.executablePath(), 'Playwright, installed now');
   }
   for (const [manager = '', ...command] of PACKAGE_MANAGERS) {
     if (!run(manager, ['--version'])) continue;
     if (manager === 'apt-get') run(manager, ['update']);
-    if (run(manager, command) && existsSync(SYSTEM_CHROMIUM))
+    if (run(manager, command) && starts(SYSTEM_CHROMIUM))
       return chosen(SYSTEM_CHROMIUM, `${manager}, installed now`);
   }
   throw new Error('no browser: install Chromium, or set CHROME_PATH to one');
@@ -46,6 +46,11 @@ export function findBrowser(environment: NodeJS.ProcessEnv): string {
 function chosen(path: string, origin: string): string {
   console.log(`browser: ${path} (${origin})`);
   return path;
+}
+
+/** A browser that lacks a library of the system lies there and does not start. */
+function starts(program: string): boolean {
+  return existsSync(program) && run(program, ['--version']);
 }
 
 function run(program: string, args: readonly string[]): boolean {

@@ -88,7 +88,23 @@ describe('the check of a message file', () => {
   it('finds another placeholder', () =>
     assert.deepEqual(rules({ ...sound, c: 'do {y}' }), ['message-format']));
   it('finds broken braces', () => assert.deepEqual(rules({ ...sound, c: 'do {x' }), ['message-format']));
+  it('finds a plural form that the language does not have', () => {
+    assert.deepEqual(rules({ ...sound, b: '{count, plural, one {#} two {#} few {#} many {#} other {#}}' }), [
+      'message-format',
+    ]);
+  });
   it('finds broken JSON', () => assert.equal(checkMessages('pl', '{', english)[0]?.rule, 'message-syntax'));
+  it('goes on where the English file is broken', () => {
+    assert.deepEqual(checkMessages('pl', JSON.stringify(sound), '{'), []);
+    assert.deepEqual(
+      checkMessages('en', '[]', '[]').map(({ rule }) => rule),
+      ['message-syntax'],
+    );
+    assert.deepEqual(
+      checkMessages('en', '{"a":"{x"}', '{"a":"{x"}').map(({ rule }) => rule),
+      ['message-format'],
+    );
+  });
 });
 
 function sourceText(): string {

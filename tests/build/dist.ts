@@ -49,3 +49,11 @@ export function find(page: BuiltPage, tagName: string, name?: string, value?: st
         (value === undefined ? attribute(element, name) !== undefined : attribute(element, name) === value)),
   );
 }
+
+/** Text of an element, white space folded; a space that does not break is a letter of its own. */
+export function textOf(node: Node | undefined): string {
+  if (!node) return '';
+  if ('value' in node) return node.value;
+  const text = 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+  return text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '');
+}

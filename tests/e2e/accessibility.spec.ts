@@ -1,10 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { LANGS, type Lang, templates } from './site.ts';
+import { LANGS, templates } from './site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Languages in which every template is examined; the others are with one text page and the catalogue. */
-const IN_FULL: readonly Lang[] = ['el', 'de'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe, ${colorScheme}`, () => {
@@ -12,10 +10,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const lang of LANGS) {
       test(`finds nothing in ${lang}`, async ({ page }) => {
         test.slow();
-        const all = templates(lang);
-        const names = IN_FULL.includes(lang) ? Object.keys(all) : ['home', 'catalogue', 'practice'];
-        for (const name of names) {
-          await page.goto(all[name] as string);
+        for (const [name, path] of Object.entries(templates(lang))) {
+          await page.goto(path);
           const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
           expect(
             violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),

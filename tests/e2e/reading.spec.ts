@@ -94,3 +94,23 @@ test('main targets are large enough for a thumb', async ({ page }) => {
     );
   expect(small).toEqual([]);
 });
+
+test('nothing beside the text of a practice lies over anything else', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('el/practices/malta-i-belong/');
+  for (const top of [0, 600, 1200, 3000]) {
+    await page.evaluate((y) => window.scrollTo({ top: y, behavior: 'instant' }), top);
+    const boxes = await page
+      .locator('aside > *')
+      .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().toJSON()));
+    for (const [index, box] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1))
+        expect(other.top, `scrolled to ${top}`).toBeGreaterThanOrEqual(box.bottom);
+    }
+  }
+});
+
+test('an address without its last slash leads to the page', async ({ page }) => {
+  await page.goto('pl/practices?country=pl');
+  await expect(page).toHaveURL(/\/pl\/practices\/\?country=pl$/);
+});

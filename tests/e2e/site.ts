@@ -54,23 +54,24 @@ export async function expectShown(page: Page, ids: readonly string[]): Promise<v
 
 /** One page of each template, in a language; the practice once with its own text and once with another's. */
 export function templates(lang: Lang): Record<string, string> {
-  const local = library.practices.find(({ translations }) =>
-    translations.some((text) => text.lang === lang && text.sections.length > 0),
-  );
-  const foreign = library.practices.find(
-    ({ translations }) => !translations.some((text) => text.lang === lang && text.sections.length > 0),
-  );
+  const hasText = ({ original, translations }: (typeof library.practices)[number]) =>
+    original.lang === lang || translations.some((text) => text.lang === lang && text.sections.length > 0);
+  const own = library.practices.find(hasText);
+  const foreign = library.practices.find((practice) => !hasText(practice));
   return {
     home: `${lang}/`,
     catalogue: `${lang}/practices/`,
-    practice: `${lang}/practices/${(local ?? library.practices[0])?.id}/`,
-    'practice in another language': `${lang}/practices/${foreign?.id}/`,
+    ...(own && { practice: `${lang}/practices/${own.id}/` }),
+    ...(foreign && { 'practice in another language': `${lang}/practices/${foreign.id}/` }),
     country: `${lang}/countries/gr/`,
     place: `${lang}/places/milan/`,
     'place without practices': `${lang}/places/valletta/`,
     'service area': `${lang}/areas/housing/`,
+    type: `${lang}/types/service/`,
+    'list of countries': `${lang}/countries/`,
     'list of places': `${lang}/places/`,
     'list of service areas': `${lang}/areas/`,
+    'list of types': `${lang}/types/`,
     about: `${lang}/about/`,
   };
 }

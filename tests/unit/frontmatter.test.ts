@@ -68,6 +68,18 @@ const REFUSED: readonly [name: string, spoil: Spoil, rule: string][] = [
     (f) => (f.partners = [{ name: 'A', kind: 'friend', sources: ['s1'] }]),
     'wrong-value',
   ],
+  ['a direction override written as an escape', (f) => (f.title = 'abc\u202edef'), 'wrong-value'],
+  ['a null character written as an escape', (f) => (f.lead = 'abc\u0000def'), 'wrong-value'],
+  [
+    'an invisible character written as an escape',
+    (f) => (f.keywords = ['a\u200bb', 'c', 'd', 'e']),
+    'wrong-value',
+  ],
+  [
+    'a check in the future',
+    (f) => (f.verification = { state: 'desk-research', date: '2999-01-01' }),
+    'wrong-value',
+  ],
   ['places that are no list', (f) => (f.places = 'milan'), 'wrong-type'],
 ];
 
@@ -85,12 +97,19 @@ const REFUSED_YAML: readonly [name: string, yaml: string, rule: string][] = [
   ['two documents', 'title: a\n...\n%YAML 1.2', 'yaml-syntax'],
 ];
 
+/** YAML in which control and format characters are written as escapes, as an attacker would. */
+function escaped(frontmatter: Record<string, unknown>): string {
+  return JSON.stringify(frontmatter, null, 2).replace(/[\p{Cc}\p{Cf}]/gu, (character) =>
+    character === '\n' ? '\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 describe('frontmatter is refused with', () => {
   for (const [name, spoil, rule] of REFUSED) {
     it(name, () => {
       const frontmatter = soundFrontmatter();
       spoil(frontmatter);
-      const { findings } = judge(fileText(frontmatter));
+      const { findings } = judge(fileText(escaped(frontmatter)));
       assert.deepEqual(
         findings.map((finding) => finding.rule),
         [rule],

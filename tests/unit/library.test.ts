@@ -116,6 +116,13 @@ describe('facts are checked against the vocabularies', () => {
   it('an end in the year of the start', () => {
     assert.deepEqual(withFacts({ status: 'ended', started: '2017-06', ended: '2017' }), []);
   });
+  it('a status from before the start', () => assert.deepEqual(withFacts({ statusAsOf: 2016 }), ['dates']));
+  it('an independent evaluation without a source for it', () => {
+    const evidence = { level: 'independently-evaluated', reason: 'So they say.' };
+    assert.deepEqual(withFacts({ evidence }), ['evidence']);
+  });
+  it('a re-use by nobody', () =>
+    assert.deepEqual(withFacts({ evidence: { level: 'reused', reason: 'So they say.' } }), ['evidence']));
   it('a value listed twice', () =>
     assert.deepEqual(withFacts({ serviceAreas: ['housing', 'housing'] }), ['listed-twice']));
   it('a relation to nothing', () => assert.deepEqual(withFacts({ related: ['nothing'] }), ['related']));
@@ -168,6 +175,13 @@ describe('translations', () => {
   it('and originals do not stand side by side as two originals', () => {
     put(`${DESK}/it.mdx`, fileText());
     assert.deepEqual(rules(), ['two-originals']);
+  });
+  it('that cannot be read say so, and nothing about the original', () => {
+    put(`${DESK}/it.mdx`, '---\ntitle: "one\n---\n');
+    assert.deepEqual(
+      [...new Set(issues().map(({ file, rule }) => `${file} ${rule}`))],
+      [`${DESK}/it.mdx yaml-syntax`],
+    );
   });
   it('name the language of their original', () => {
     put(`${DESK}/it.mdx`, translationText(translation({}, { from: 'de' })));

@@ -9,7 +9,7 @@ import { faultOfOutput, makeWorkDir, swapFolders } from './output.ts';
 
 /**
  * Builds the site: content check, pages, search indexes. Works in a folder beside the output and swaps the
- * two at the end, so that a build that fails or is killed leaves the last good site as it was.
+ * two at the end: a build that fails or is killed leaves the last good site (see output.ts).
  *
  * @param environment `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `REPOSITORY_URL`
  * @returns whether the site was built

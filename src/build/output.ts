@@ -27,17 +27,20 @@ export function faultOfOutput(outDir: string, keep: readonly string[]): string |
   return undefined;
 }
 
-/** A fresh folder beside the output, of this process alone; folders of builds that were killed are removed. */
+/**
+ * A fresh folder beside the output, of this process alone. Cleans up after builds that were killed: removes
+ * their folders, and puts the old site back if one was killed in the middle of the swap.
+ */
 export function makeWorkDir(outDir: string): string {
   const parent = dirname(outDir);
-  const prefix = `.${basename(outDir)}.new-`;
   mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
-    if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) {
-      rmSync(join(parent, name), { recursive: true, force: true });
-    }
+    const [, kind, pid] = /\.(new|old)-(\d+)$/.exec(name) ?? [];
+    if (!kind || name !== besideName(outDir, kind, Number(pid)) || isRunning(Number(pid))) continue;
+    if (kind === 'old' && !existsSync(outDir)) renameSync(join(parent, name), outDir);
+    else rmSync(join(parent, name), { recursive: true, force: true });
   }
-  const workDir = join(parent, prefix + process.pid);
+  const workDir = join(parent, besideName(outDir, 'new', process.pid));
   rmSync(workDir, { recursive: true, force: true });
   mkdirSync(workDir);
   return workDir;
@@ -45,7 +48,7 @@ export function makeWorkDir(outDir: string): string {
 
 /** Puts a new folder in the place of an old one; the old one is gone only once the new one stands. */
 export function swapFolders(fresh: string, place: string): void {
-  const old = join(dirname(place), `.${basename(place)}.old-${process.pid}`);
+  const old = join(dirname(place), besideName(place, 'old', process.pid));
   rmSync(old, { recursive: true, force: true });
   const replaces = existsSync(place);
   if (replaces) renameSync(place, old);
@@ -56,6 +59,11 @@ export function swapFolders(fresh: string, place: string): void {
     throw cause;
   }
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Name of a folder that a build keeps beside its output: `.dist.new-123`. */
+function besideName(outDir: string, kind: string, pid: number): string {
+  return `.${basename(outDir)}.${kind}-${pid}`;
 }
 
 function isRunning(pid: number): boolean {

@@ -56,6 +56,12 @@ describe('building beside the output', () => {
     const work = makeWorkDir(out);
     assert.deepEqual(readdirSync(folder), [work.slice(folder.length + 1)]);
   });
+  it('puts the old site back after a build that was killed in the middle of the swap', () => {
+    const out = join(folder, 'site');
+    site(join(folder, '.site.old-999999999'));
+    makeWorkDir(out);
+    assert.equal(readFileSync(join(out, 'index.html'), 'utf8'), 'x');
+  });
   it('swaps old and new', () => {
     const out = join(folder, 'site');
     site(out);

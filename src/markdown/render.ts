@@ -55,23 +55,33 @@ function renderText(node: Text, context: RenderContext): ElementContent[] {
   );
 }
 
-function renderCitations(keys: readonly string[], context: RenderContext): Element {
-  const links = keys.flatMap((key): ElementContent[] => {
-    const source = context.sources.get(key);
-    if (!source) return [];
-    return [
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: {
-          href: `#${sourceAnchor(source.number)}`,
-          ariaLabel: context.citationLabel(source.number),
-        },
-        children: [{ type: 'text', value: String(source.number) }],
-      },
-    ];
-  });
+function renderCitations(keys: readonly string[], { sources, citationLabel }: RenderContext): Element {
+  return citationElement(
+    keys.flatMap((key) => sources.get(key)?.number ?? []),
+    citationLabel,
+  );
+}
+
+function citationElement(numbers: readonly number[], label: (number: number) => string): Element {
+  const links = numbers.map(
+    (number): Element => ({
+      type: 'element',
+      tagName: 'a',
+      properties: { href: `#${sourceAnchor(number)}`, ariaLabel: label(number) },
+      children: [{ type: 'text', value: String(number) }],
+    }),
+  );
   return { type: 'element', tagName: 'sup', properties: {}, children: links };
+}
+
+/**
+ * A run of citations as HTML, for facts that stand outside of sections.
+ *
+ * @param numbers numbers of the sources
+ * @param label accessible name of a citation
+ */
+export function citationsHtml(numbers: readonly number[], label: (number: number) => string): string {
+  return toHtml(citationElement(numbers, label));
 }
 
 /** Marks in each result where the page says what kind of evidence stands behind it. */

@@ -18,6 +18,9 @@ export const CLIENT_MESSAGES = [
   'search.failed',
   'search.loading',
   'search.relaxed',
+  'search.otherLanguages',
+  'search.otherFound',
+  'search.otherNone',
 ] as const satisfies readonly MessageKey[];
 
 export type ClientMessageKey = (typeof CLIENT_MESSAGES)[number];

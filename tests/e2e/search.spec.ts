@@ -215,6 +215,26 @@ test('an index that cannot be loaded leaves the list and says so', async ({ page
   await expectShown(page, ALL);
 });
 
+test('full texts in other languages are searched when asked for', async ({ page }) => {
+  const bundles: string[] = [];
+  page.on('request', (request) =>
+    bundles.push(...(/search\/(..)\/pagefind\.js/.exec(request.url())?.slice(1) ?? [])),
+  );
+  await page.goto('pl/practices/?q=Nappartjeni+haphazard');
+  const others = page.getByRole('button', { name: messages('pl')['search.otherLanguages'] });
+  await expect(others).toBeVisible();
+  expect(bundles).toEqual(['pl']);
+  await others.click();
+  const link = page.getByRole('link', { name: titleOf('malta-i-belong', 'pl') });
+  await expect(page.locator('.others')).toContainText(/angielski|Nie znaleziono|nie znaleziono/);
+  await page.locator('#q').fill('haphazard');
+  await others.click();
+  await expect(page.locator('.others').locator(link)).toHaveAttribute(
+    'href',
+    /\/en\/practices\/malta-i-belong\/$/,
+  );
+});
+
 test('what is typed is never markup', async ({ page }) => {
   await page.goto(`en/practices/?q=${encodeURIComponent('<img src=x onerror=document.title=1>')}&country=it`);
   await expect(page.locator('#count')).toContainText('<img src=x');

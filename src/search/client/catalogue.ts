@@ -4,6 +4,7 @@ import { countFilters, EMPTY_STATE, readState, type SearchState, toggled, writeS
 import { type Found, makeEngine } from './engine.ts';
 import { makeFacetBoxes } from './facets.ts';
 import { makeFilterPanel } from './filter-panel.ts';
+import { makeOtherLanguages } from './other-languages.ts';
 import { knownValues, make, makeSay, need, readCards, readSettings } from './page.ts';
 import { makeChips, makeWaysOut, showCards, showExcerpt } from './results.ts';
 
@@ -20,7 +21,10 @@ const input = need<HTMLInputElement>('#q');
 const facets = need('#facets');
 const cards = readCards(list);
 const known = knownValues(facets);
-const engine = makeEngine(settings.bundle, settings.lang);
+const [own, ...otherLanguages] = settings.languages;
+if (!own) throw new Error('the page names no language');
+const engine = makeEngine(own.bundle, own.lang);
+const others = makeOtherLanguages(otherLanguages, cards, say);
 const boxes = makeFacetBoxes(
   facets,
   (number) => format.format(number),
@@ -41,6 +45,7 @@ let typingStarts = true;
 root.classList.add('enhanced');
 count.before(panel.opener);
 count.after(note, chips, ways);
+list.after(others.element);
 
 /** Takes a new state by a step of its own; the words typed next make another. */
 function goTo(next: SearchState): void {
@@ -95,6 +100,7 @@ async function render(next: SearchState): Promise<void> {
     next.query && !failed
       ? say('catalogue.countFor', { count: chosen.length, query: next.query })
       : say('catalogue.count', { count: chosen.length });
+  others.offer(failed ? '' : next.query, chosen);
   keepQueryInLanguageLinks();
   if (!found) return;
   for (const card of chosen.slice(0, EXCERPTS_SHOWN)) {

@@ -14,16 +14,30 @@ export interface PageSettings {
   lang: string;
   /** Locale that numbers follow. */
   locale: string;
-  /** Path of the language's search index. */
-  bundle: string;
+  /** The page's own language, then the others: path of the index, and where its practices' pages are. */
+  languages: readonly PageLanguage[];
   messages: Readonly<Record<ClientMessageKey, string>>;
   /** Plural category of each number from 0. */
   plurals: readonly string[];
 }
 
+/** A language as the search page knows it. */
+export interface PageLanguage {
+  lang: string;
+  /** Its name in the page's language. */
+  name: string;
+  /** Path of its search index, with a slash at the end. */
+  bundle: string;
+  /** Path of its practices, with a slash at the end. */
+  practices: string;
+}
+
 /** A card in the page's list. */
 export interface CardItem extends Item {
   element: HTMLElement;
+  title: string;
+  /** Languages in which its full text can be read. */
+  fullText: readonly string[];
 }
 
 export type Say = (key: ClientMessageKey, values?: MessageValues) => string;
@@ -57,6 +71,8 @@ export function readCards(list: Element): CardItem[] {
     return {
       id: element.dataset.practice ?? '',
       element,
+      title: element.querySelector('h2, h3')?.textContent?.trim() ?? '',
+      fullText: (element.dataset.fullText ?? '').split(' '),
       values: {
         country: values('country'),
         area: values('area'),

@@ -1,3 +1,3 @@
-import { build } from '../src/build/build.ts';
+import { runBuild } from '../src/build/command.ts';
 
-process.exitCode = (await build(process.env)) ? 0 : 1;
+process.exitCode = (await runBuild(process.env)) ? 0 : 1;

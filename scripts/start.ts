@@ -1,5 +1,5 @@
-import { build } from '../src/build/build.ts';
+import { runBuild } from '../src/build/command.ts';
 import { preview } from '../src/build/preview.ts';
 
-if (await build(process.env)) await preview(process.env);
+if (await runBuild(process.env)) await preview(process.env);
 else process.exitCode = 1;

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { practiceEntrySchema, vocabularyEntrySchema } from './catalogue/entries.ts';
+import { storedEntrySchema } from './catalogue/entries.ts';
 import { practiceLoader, vocabularyLoader } from './catalogue/loaders.ts';
 
 export const collections = {
-  practices: defineCollection({ loader: practiceLoader, schema: practiceEntrySchema }),
-  vocabulary: defineCollection({ loader: vocabularyLoader, schema: vocabularyEntrySchema }),
+  practices: defineCollection({ loader: practiceLoader, schema: storedEntrySchema }),
+  vocabulary: defineCollection({ loader: vocabularyLoader, schema: storedEntrySchema }),
 };

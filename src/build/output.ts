@@ -1,8 +1,26 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { LANGS } from '../i18n/locales.ts';
 
-/** What every built site has; a folder without them holds something else. */
+/** What every built site has. */
 const SIGNS_OF_A_SITE = ['404.html', 'index.html', 'search'];
+
+/** All that stands at the top of a built site; a folder with anything else is not ours to replace. */
+const NAMES_OF_A_SITE: ReadonlySet<string> = new Set([
+  ...SIGNS_OF_A_SITE,
+  ...LANGS,
+  '_astro',
+  ...readdirSync(new URL('../../public/', import.meta.url)),
+]);
 
 /**
  * Judges the folder that a site is to be built into, before anything is written: a mistyped `OUT_DIR` must
@@ -21,29 +39,56 @@ export function faultOfOutput(outDir: string, keep: readonly string[]): string |
   if (!lstatSync(outDir, { throwIfNoEntry: false })) return undefined;
   if (!lstatSync(outDir).isDirectory()) return 'it is not a folder';
   const names = readdirSync(outDir);
-  if (names.length > 0 && !SIGNS_OF_A_SITE.every((name) => names.includes(name))) {
-    return 'it holds something that is not a built site';
-  }
+  const stranger = names.find((name) => !NAMES_OF_A_SITE.has(name));
+  if (stranger !== undefined) return `it holds ${stranger}, which is not part of a built site`;
+  if (names.length > 0 && !SIGNS_OF_A_SITE.every((name) => names.includes(name)))
+    return 'it does not hold a built site';
   return undefined;
 }
 
 /**
- * A fresh folder beside the output, of this process alone. Cleans up after builds that were killed: removes
- * their folders, and puts the old site back if one was killed in the middle of the swap.
+ * Cleans up after builds that were killed: removes their folders, and puts the old site back if one was killed
+ * in the middle of the swap.
  */
-export function makeWorkDir(outDir: string): string {
+export function recoverSite(outDir: string): void {
   const parent = dirname(outDir);
-  mkdirSync(parent, { recursive: true });
+  if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
     const [, kind, pid] = /\.(new|old)-(\d+)$/.exec(name) ?? [];
     if (!kind || name !== besideName(outDir, kind, Number(pid)) || isRunning(Number(pid))) continue;
     if (kind === 'old' && !existsSync(outDir)) renameSync(join(parent, name), outDir);
     else rmSync(join(parent, name), { recursive: true, force: true });
   }
-  const workDir = join(parent, besideName(outDir, 'new', process.pid));
+}
+
+/** A fresh folder beside the output, of this process alone. */
+export function makeWorkDir(outDir: string): string {
+  const workDir = join(dirname(outDir), besideName(outDir, 'new', process.pid));
   rmSync(workDir, { recursive: true, force: true });
-  mkdirSync(workDir);
+  mkdirSync(workDir, { recursive: true });
   return workDir;
+}
+
+/**
+ * Takes the lock of a checkout: Astro keeps its content store there, and two builds at once would publish each
+ * other's pages.
+ *
+ * @param path the lock's file
+ * @returns how to give it back, or undefined while another process that lives holds it
+ */
+export function takeLock(path: string): (() => void) | undefined {
+  mkdirSync(dirname(path), { recursive: true });
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      writeFileSync(path, String(process.pid), { flag: 'wx' });
+      return () => rmSync(path, { force: true });
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+      if (isRunning(Number(readFileSync(path, 'utf8')))) return undefined;
+      rmSync(path, { force: true });
+    }
+  }
+  return undefined;
 }
 
 /** Puts a new folder in the place of an old one; the old one is gone only once the new one stands. */
@@ -67,6 +112,7 @@ function besideName(outDir: string, kind: string, pid: number): string {
 }
 
 function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

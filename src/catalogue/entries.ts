@@ -31,6 +31,12 @@ export const vocabularyEntrySchema = z.object({
   places: z.array(placeSchema),
 });
 
+/**
+ * What the content store holds of an entry: one JSON text. Astro's store turns any string that begins with a
+ * mark of its own (`__ASTRO_IMAGE_`) into an import of what follows, so no contributed string may be one.
+ */
+export const storedEntrySchema = z.object({ json: z.string().startsWith('{') });
+
 export type PracticeEntry = z.infer<typeof practiceEntrySchema>;
 export type SectionEntry = z.infer<typeof sectionEntrySchema>;
 export type OriginalEntry = Extract<PracticeEntry, { kind: 'original' }>;

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { type Catalogue, makeCatalogue } from './catalogue.ts';
+import { practiceEntrySchema, vocabularyEntrySchema } from './entries.ts';
 
 let loaded: Promise<Catalogue> | undefined;
 
@@ -19,7 +20,7 @@ async function read(): Promise<Catalogue> {
   ]);
   if (!vocabulary) throw new Error('the vocabularies are not in the content store');
   return makeCatalogue(
-    practices.map((entry) => entry.data),
-    vocabulary.data,
+    practices.map(({ data }) => practiceEntrySchema.parse(JSON.parse(data.json))),
+    vocabularyEntrySchema.parse(JSON.parse(vocabulary.data.json)),
   );
 }

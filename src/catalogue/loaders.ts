@@ -14,9 +14,10 @@ export const practiceLoader: Loader = {
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
       for (const entry of entries) {
         const id = `${entry.id}/${entry.lang}`;
-        const digest = context.generateDigest(JSON.stringify(entry));
+        const json = JSON.stringify(entry);
+        const digest = context.generateDigest(json);
         if (context.store.get(id)?.digest === digest) continue;
-        context.store.set({ id, digest, data: await context.parseData({ id, data: { ...entry } }) });
+        context.store.set({ id, digest, data: await context.parseData({ id, data: { json } }) });
       }
     }),
 };
@@ -26,8 +27,9 @@ export const vocabularyLoader: Loader = {
   name: 'vocabulary',
   load: (context) =>
     keepCurrent(context, async ({ library }) => {
-      const data = await context.parseData({ id: 'all', data: { ...library.vocabulary } });
-      context.store.set({ id: 'all', data, digest: context.generateDigest(JSON.stringify(data)) });
+      const json = JSON.stringify(library.vocabulary);
+      const data = await context.parseData({ id: 'all', data: { json } });
+      context.store.set({ id: 'all', data, digest: context.generateDigest(json) });
     }),
 };
 

@@ -43,13 +43,13 @@ export function checkMessages(lang: Lang, text: string, englishText: string): Fi
   };
   const findings: Finding[] = [];
   for (const key of Object.keys(expected)) {
-    if (!(key in given))
+    if (!Object.hasOwn(given, key))
       findings.push(
         error({ line: 1, column: 1 }, 'message-missing', `the key ${quoted(key)} is missing: translate it`),
       );
   }
   for (const [key, message] of Object.entries(given)) {
-    const model = expected[key];
+    const model = Object.hasOwn(expected, key) ? expected[key] : undefined;
     if (model === undefined) {
       findings.push(error(at(key), 'message-surplus', `the key ${quoted(key)} is not in en.json: delete it`));
     } else if (typeof message !== 'string' || message.trim() === '') {

@@ -47,7 +47,9 @@ export function byPlace(a: Issue, b: Issue): number {
 
 /** `file:line:column severity rule message`, the form that editors and terminals turn into a link. */
 export function formatIssue(issue: Issue): string {
-  return `${issue.file}:${issue.line}:${issue.column} ${issue.severity} ${issue.rule} ${issue.message}`;
+  // A file's name is a stranger's text too: it must not write lines of its own.
+  const file = issue.file.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?');
+  return `${file}:${issue.line}:${issue.column} ${issue.severity} ${issue.rule} ${issue.message}`;
 }
 
 function oneLine(message: string): string {

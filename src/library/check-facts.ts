@@ -14,7 +14,8 @@ export function checkFacts(file: PracticeFile, facts: Original, vocabulary: Voca
   const findings: Finding[] = [];
   const known = (path: readonly PropertyKey[], id: string, where: keyof Vocabulary) => {
     const list: readonly { id: string }[] = vocabulary[where];
-    if (!list.some((entry) => entry.id === id)) {
+    // An empty list is a vocabulary that could not be read, which is said where it stands.
+    if (list.length > 0 && !list.some((entry) => entry.id === id)) {
       const message = `${quoted(id)} is not in vocabulary/${where}.yaml: use one of its ids`;
       findings.push(error(file.locate(path), 'vocabulary', message));
     }

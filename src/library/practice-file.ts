@@ -55,13 +55,11 @@ export function readPracticeFile(file: string, bytes: Uint8Array): PracticeFile 
     citations: [],
     locate: () => START,
   };
-  const decoded = decodeText(bytes);
-  if (decoded === undefined) {
+  const text = decodeText(bytes);
+  if (text === undefined) {
     result.findings.push(error(START, 'encoding', 'the file is not UTF-8 text: save it as UTF-8'));
     return result;
   }
-  // A byte order mark at the very start is what Windows editors write; it means nothing.
-  const text = decoded.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   result.findings.push(...boundText(text));
   if (!isParsable(result.findings)) return result;
 
@@ -111,7 +109,10 @@ function readBody(result: PracticeFile, body: string): void {
   const { tree, findings } = parseBody(body);
   result.findings.push(...findings);
   if (!tree) return;
-  result.findings.push(...guardTree(tree));
+  const refusals = guardTree(tree);
+  result.findings.push(...refusals);
+  // Nothing walks a tree any further that nests too deep.
+  if (refusals.some(({ rule }) => rule === 'nesting-too-deep')) return;
   result.sections = sectionsOf(tree);
   result.citations = citationsIn(tree);
   result.findings.push(...checkSections(result.sections, result.kind === 'original'));

@@ -1,7 +1,17 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { isLang } from '../i18n/locales.ts';
 import { byPlace, error, type Finding, type Issue, START } from '../issues/issue.ts';
+import { MAX_BYTES } from '../markdown/bounds.ts';
 import { idSchema } from '../schemas/identifiers.ts';
 import { checkPractice } from './check-practice.ts';
 import { checkRelations } from './check-relations.ts';
@@ -25,10 +35,10 @@ export interface Reading {
 export function readLibrary(contentDir: string, defaultContentDir: string): Reading {
   const issues: Issue[] = [];
   const report = (file: string, findings: readonly Finding[]) => {
-    issues.push(...findings.map((finding) => ({ file, ...finding })));
+    for (const finding of findings) issues.push({ file, ...finding });
   };
   const none: Library = { practices: [], vocabulary: emptyVocabulary() };
-  if (!existsSync(contentDir) || !lstatSync(contentDir).isDirectory()) {
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     report('.', [
       error(
         START,
@@ -42,7 +52,7 @@ export function readLibrary(contentDir: string, defaultContentDir: string): Read
   for (const { file, finding } of strangers) report(file, [finding]);
 
   const vocabulary = readVocabularies(contentDir, defaultContentDir, report);
-  const files = paths.map((file) => readPracticeFile(file, readFileSync(join(contentDir, file))));
+  const files = paths.map((file) => readPracticeFile(file, readBytes(join(contentDir, file))));
   for (const file of files) report(file.file, file.findings);
 
   const practices: Practice[] = [];
@@ -53,6 +63,18 @@ export function readLibrary(contentDir: string, defaultContentDir: string): Read
   }
   for (const { file, finding } of checkRelations(practices, files)) report(file, [finding]);
   return { library: { practices, vocabulary }, issues: issues.sort(byPlace), files: paths.length };
+}
+
+/** A file's bytes; of one that is too large for any parser only the beginning, which its bounds refuse. */
+function readBytes(path: string): Uint8Array {
+  if (statSync(path).size <= MAX_BYTES) return readFileSync(path);
+  const beginning = Buffer.alloc(MAX_BYTES);
+  const file = openSync(path, 'r');
+  try {
+    return beginning.subarray(0, readSync(file, beginning, 0, MAX_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function emptyVocabulary(): Vocabulary {
@@ -70,10 +92,10 @@ function readVocabularies(
   for (const name of VOCABULARY_NAMES) {
     const file = `vocabulary/${name}.yaml`;
     const path = join(folder, file);
-    if (!existsSync(path)) {
-      report(file, [error(START, 'vocabulary', 'this vocabulary is missing: add the file')]);
-      continue;
-    }
+    // What is there but is no plain file is reported as such and never opened.
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (!found) report(file, [error(START, 'vocabulary', 'this vocabulary is missing: add the file')]);
+    if (!found?.isFile()) continue;
     const { entries, findings } = readVocabularyFile(name, readFileSync(path));
     report(file, findings);
     Object.assign(vocabulary, { [name]: entries });

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COUNTRIES } from '../schemas/identifiers.ts';
 import { contentDirOf } from './command.ts';
 import { digestOfText } from './digest.ts';
 import { readPracticeFile } from './practice-file.ts';
@@ -23,7 +24,7 @@ export function stampTranslations(targets: readonly string[], environment: NodeJ
   let code = 0;
   for (const target of targets) {
     const [id = '', lang] = target.split('/');
-    const country = readdirSync(practices).find((name) => readdirSync(join(practices, name)).includes(id));
+    const country = COUNTRIES.find((name) => existsSync(join(practices, name, id)));
     const stamped = country ? stampPractice(practices, country, id, lang) : undefined;
     if (stamped === undefined) code = 1;
     console.log(
@@ -47,7 +48,10 @@ function stampPractice(practices: string, country: string, id: string, lang?: st
     const digest = digestOfText(original.original, file.body === '' ? undefined : original.body);
     const path = join(folder, `${file.lang}.mdx`);
     const before = readFileSync(path, 'utf8');
-    const after = before.replace(/^(\s+digest:[ \t]*).*$/m, `$1"${digest}"`);
+    const after = before.replace(
+      /^([\s\S]*?\bdigest:[ \t]*)(?:"[^"\n]*"|'[^'\n]*'|[^\s,}]+)/,
+      `$1"${digest}"`,
+    );
     if (after === before) continue;
     writeFileSync(path, after);
     stamped++;

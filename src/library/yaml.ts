@@ -79,6 +79,10 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
       if (node.tag && !findings.some((finding) => finding.line === at.line)) {
         findings.push(error(at, 'yaml-tag', `YAML tags (${quoted(node.tag)}) are not allowed: delete it`));
       }
+    } else if (isPair(node) && !isScalar(node.key)) {
+      findings.push(
+        error(at, 'yaml-syntax', 'a key must be plain text: write it on one line, followed by a colon'),
+      );
     } else if (isPair(node) && isScalar(node.key) && PROTOTYPE_KEYS.has(node.key.value)) {
       findings.push(
         error(at, 'unknown-key', `${quoted(String(node.key.value))} is not a key of this file: delete it`),

@@ -4,15 +4,23 @@ import { FORBIDDEN_CHARACTERS } from '../schemas/characters.ts';
 /** The most characters (UTF-16 units) of one file. A full entry in Greek with 40 sources has about 35,000. */
 export const MAX_CHARACTERS = 60_000;
 
+/** A file of more bytes than this has more characters than allowed, whatever its script (UTF-8: three a UTF-16 unit at most). */
+export const MAX_BYTES = 3 * MAX_CHARACTERS + 3;
+
 /** How deep quotes and lists may nest; the native parser grows quadratic, then dies, on deep nesting. */
 const MAX_NESTING = 8;
 const MAX_BRACES = 100;
 const MAX_TAGS = 200;
 
-/** Decodes a file as UTF-8. Returns undefined where the bytes are not UTF-8. */
+/**
+ * Decodes a file as UTF-8, with LF line ends and without the byte order mark that Windows editors write.
+ *
+ * @returns undefined where the bytes are not UTF-8
+ */
 export function decodeText(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.replace(/\r\n?/g, '\n');
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { error, type Finding, quoted } from '../issues/issue.ts';
+import { error, type Finding, type Point, quoted } from '../issues/issue.ts';
+import { FORBIDDEN_CHARACTERS } from '../schemas/characters.ts';
 import { SECTION_NAMES, sectionSpec } from '../schemas/sections.ts';
 import { faultOfWebAddress } from '../schemas/web-address.ts';
 import { ALLOWED_NODES, REFUSALS } from './allow-list.ts';
@@ -39,8 +40,9 @@ function judge(node: MdastNode, ancestors: readonly MdastNode[]): Finding[] {
     return [error(at, rule, message)];
   }
   const findings: Finding[] = [];
+  if (node.type === 'text' || node.type === 'inlineCode') findings.push(...judgeText(node.value, at));
   if (node.type === 'link') {
-    const fault = faultOfWebAddress(node.url);
+    const fault = faultOfLink(node.url);
     if (fault) findings.push(error(at, 'link-address', `the address ${quoted(node.url)} ${fault}`));
     if (node.title) findings.push(error(at, 'link-title', 'a link has no title: put it into the text'));
     if (ancestors.some((ancestor) => ancestor.type === 'link')) {
@@ -61,6 +63,25 @@ function judge(node: MdastNode, ancestors: readonly MdastNode[]): Finding[] {
     );
   }
   return findings;
+}
+
+/** Entities write characters that the file itself does not hold, so they are judged here once more. */
+function judgeText(text: string, at: Point): Finding[] {
+  const findings = FORBIDDEN_CHARACTERS.filter(([pattern]) => pattern.test(text)).map(([, rule, message]) =>
+    error(at, rule, `the text ${message}`),
+  );
+  if (/\[\^(?![^\]\s]+\])/.test(text)) {
+    findings.push(
+      error(at, 'citation-form', 'a citation is written [^s1], several as [^s1][^s2]: correct it'),
+    );
+  }
+  return findings;
+}
+
+function faultOfLink(address: string): string | undefined {
+  if (/^mailto:/i.test(address)) return 'is an e-mail address, which becomes a link: name the office instead';
+  if (/\[\^|%5b%5e/i.test(address)) return 'runs into a citation: put the full stop between the two';
+  return faultOfWebAddress(address);
 }
 
 // A footnote's text is a plain paragraph to a parser whose footnotes are off.

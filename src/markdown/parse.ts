@@ -20,8 +20,9 @@ export interface Parsed {
  * @param body text whose bounds were checked
  */
 export function parseBody(body: string): Parsed {
-  const findings: Finding[] = [];
-  let text = body;
+  const bounded = maskLongCode(body);
+  const findings: Finding[] = [...bounded.findings];
+  let text = bounded.text;
   for (let round = 0; round < MOST_SYNTAX_ERRORS; round++) {
     try {
       return { tree: mdxToMdast(text, { features: FEATURES }), findings };
@@ -34,6 +35,38 @@ export function parseBody(body: string): Parsed {
     }
   }
   return { findings };
+}
+
+/** How long what stands in braces, or an import, may be. It is refused in any case; the parser only names it. */
+const LONGEST_CODE = 200;
+
+/**
+ * Masks braces and imports that hold more than a line of code. They are refused like short ones, but the
+ * parser must not see them: deep nesting inside of them ends the process.
+ */
+function maskLongCode(body: string): { text: string; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const spans = [...body.matchAll(/(`+)[^`\n]+\1(?!`)/g)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  const isCode = (index: number) => spans.some(([start, end]) => index > start && index < end);
+  const characters = [...body.matchAll(/\{|^(?:import|export)\b/gm)];
+  let text = body;
+  for (const { index, 0: found } of characters) {
+    if (isCode(index) || body[index - 1] === '\\') continue;
+    const rest = body.slice(index, index + LONGEST_CODE);
+    if (found === '{' ? rest.includes('}') : /\n\s*\n/.test(rest) || index + LONGEST_CODE > body.length)
+      continue;
+    const before = body.slice(0, index).split('\n');
+    const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    findings.push(
+      found === '{'
+        ? error(at, 'mdx-syntax', '"{" begins code here: write it in words or as \\{')
+        : error(at, 'esm', 'import and export are code: delete the line, or begin it with another word'),
+    );
+    text = `${text.slice(0, index)} ${text.slice(index + 1)}`;
+  }
+  return { text, findings };
 }
 
 interface SyntaxFault {

@@ -22,13 +22,20 @@ export const LOCAL_SITE = 'http://localhost:4321';
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const site = environment.SITE_URL || LOCAL_SITE;
-  if (!/^https?:$/.test(protocolOf(site)))
+  if (!/^https?:$/.test(protocolOf(site))) {
     throw new Error(`SITE_URL must be an address such as https://example.org, not ${site}`);
+  }
+  if (new URL(site).pathname !== '/') {
+    throw new Error(`SITE_URL must be an origin without a path, not ${site}: the path goes into BASE_PATH`);
+  }
   const path = (environment.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
-  if (!/^[\w./-]*$/.test(path)) throw new Error(`BASE_PATH must be a path such as /library/, not ${path}`);
+  if (path && !path.split('/').every((segment) => /^[\w-][\w.-]*$/.test(segment))) {
+    throw new Error(`BASE_PATH must be a path such as /library/, not ${environment.BASE_PATH}`);
+  }
   const repository = environment.REPOSITORY_URL?.replace(/\/+$/, '') || undefined;
-  if (repository && protocolOf(repository) !== 'https:')
+  if (repository && protocolOf(repository) !== 'https:') {
     throw new Error(`REPOSITORY_URL must begin with https://, not ${repository}`);
+  }
   return {
     site: new URL(site).origin,
     base: path ? `/${path}/` : '/',

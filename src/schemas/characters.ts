@@ -14,7 +14,12 @@ export const FORBIDDEN_CHARACTERS: readonly (readonly [pattern: RegExp, rule: st
   ],
 ];
 
+/** The mark by which Astro's content store takes a text for an import. */
+const ASTRO_MARK = '__ASTRO_IMAGE_';
+
 /** What is wrong with the characters of a text, or undefined. */
 export function faultOfCharacters(text: string): string | undefined {
+  if (text.includes(ASTRO_MARK))
+    return `holds ${ASTRO_MARK}, which has a meaning for the site's framework: delete it`;
   return FORBIDDEN_CHARACTERS.find(([pattern]) => pattern.test(text))?.[2];
 }

@@ -22,7 +22,8 @@ export const idSchema = z
 /** A language tag of a source or a name; wider than the site's own languages. */
 export const languageTagSchema = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag such as it, el or pt-BR');
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag such as it, el or pt-BR')
+  .refine(isLanguageTag, 'must be a BCP 47 language tag such as it, el or pt-BR');
 
 /** The key of a source inside one file, as cited by `[^s1]`. */
 export const sourceKeySchema = z.string().regex(/^s[1-9][0-9]{0,2}$/, 'must be s and a number, such as s1');
@@ -37,3 +38,11 @@ export const LANGUAGE_OF: Readonly<Record<Country, (typeof LANGS)[number]>> = {
   es: 'es',
   mt: 'mt',
 };
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

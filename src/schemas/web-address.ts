@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 // Characters that make two addresses look alike or hide a scheme: white space, controls, zero-width and direction marks.
-const INVISIBLE = /[\s\p{Cc}\p{Cf}]/u;
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /**
  * Judges an address that readers may be sent to.

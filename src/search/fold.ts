@@ -35,11 +35,15 @@ const SHORT_WORD = 4;
  * of a word, answers with whatever shares a few first letters; this tells such guesses from hits.
  */
 export function holdsWord(text: string, word: string, lang: string): boolean {
-  // German writes ä as ae where there is no ä.
-  const plain = (written: string) =>
-    lang === 'de' ? fold(written).replace(/([aou])e/g, '$1') : fold(written);
+  const plain = (written: string) => plainForm(fold(written), lang);
   const folded = plain(word);
   const stem = folded.slice(0, Math.max(SHORT_WORD, Math.ceil(folded.length * SHARE_OF_WORD)));
   const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some((candidate) => candidate.startsWith(stem));
+}
+
+/** German writes ä as ae where there is no ä; English writes bodies for more than one body. */
+function plainForm(folded: string, lang: string): string {
+  if (lang === 'de') return folded.replace(/([aou])e/g, '$1');
+  return lang === 'en' ? folded.replace(/ies\b/g, 'y') : folded;
 }

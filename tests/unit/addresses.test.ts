@@ -72,7 +72,11 @@ describe('settings', () => {
   for (const [name, value] of [
     ['SITE_URL', 'example.org'],
     ['SITE_URL', 'javascript:x'],
+    ['SITE_URL', 'https://example.org/library'],
     ['BASE_PATH', '/a b/'],
+    ['BASE_PATH', '../x'],
+    ['BASE_PATH', '/a//b/'],
+    ['BASE_PATH', '.'],
     ['REPOSITORY_URL', 'http://x'],
   ] as const) {
     it(`refuse ${name}=${value}`, () =>

@@ -47,6 +47,12 @@ const REFUSED: readonly [name: string, spoil: Spoil, rule: string][] = [
   ['a source with a password', source({ url: 'https://a:b@example.org/' }), 'wrong-value'],
   ['a source with a space in its address', source({ url: 'https://example.org/a b' }), 'wrong-value'],
   ['a source with no address', source({ url: undefined }), 'missing-key'],
+  ['a source with a language tag that is none', source({ lang: 'de-DE-DE' }), 'wrong-value'],
+  [
+    'a title that the framework would import',
+    (f) => (f.title = '__ASTRO_IMAGE_/etc/passwd?raw&.svg'),
+    'wrong-value',
+  ],
   ['a source with a strange language', source({ lang: 'Greek' }), 'wrong-value'],
   ['a source of unknown kind', source({ kind: 'blog' }), 'wrong-value'],
   ['no service area', (f) => (f.serviceAreas = []), 'too-short'],
@@ -94,6 +100,7 @@ const REFUSED_YAML: readonly [name: string, yaml: string, rule: string][] = [
   ['a tab as indentation', 'evidence:\n\tlevel: described', 'yaml-syntax'],
   ['an open quote', 'title: "one', 'yaml-syntax'],
   ['a prototype key', '__proto__: x', 'unknown-key'],
+  ['a key that is a list', '? [a]\n: b', 'yaml-syntax'],
   ['two documents', 'title: a\n...\n%YAML 1.2', 'yaml-syntax'],
 ];
 

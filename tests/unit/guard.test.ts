@@ -103,6 +103,21 @@ const REFUSED: readonly [name: string, piece: string, rule: string][] = [
   ['lists nested deep', `${'- '.repeat(12)}text`, 'nesting-too-deep'],
   ['brackets nested deep', `${'['.repeat(40)}text`, 'nesting-too-deep'],
   ['emphasis nested deep', `${'*'.repeat(40)}text`, 'nesting-too-deep'],
+  ['code that would end the native parser', `a {${'!'.repeat(40_000)}1} b`, 'mdx-syntax'],
+  ['code that nests over lines', `{${'(\n'.repeat(4_000)}1${')\n'.repeat(4_000)}}`, 'mdx-syntax'],
+  ['an export of such code', `export const a = ${'!'.repeat(40_000)}1`, 'esm'],
+  ['an attribute of such code', `<Widget a={${'!'.repeat(40_000)}1} />`, 'mdx-syntax'],
+  [
+    'emphasis nested deep over words',
+    `${'*a _b '.repeat(1_000)}${'c_ d* '.repeat(1_000)}`,
+    'nesting-too-deep',
+  ],
+  ['a direction override by an entity', 'abc &#x202e;def', 'direction-override'],
+  ['an invisible character by an entity', 'abc &#8203;def', 'invisible-character'],
+  ['two citations in one', 'Both say so.[^s1, s2]', 'citation-form'],
+  ['a citation with a space', 'It says so.[^ s1]', 'citation-form'],
+  ['a citation that runs into an address', 'It is at https://example.org/x[^s1]', 'link-address'],
+  ['an e-mail address that becomes a link', 'Write to info@example.org for more.', 'link-address'],
   ['hundreds of braces', '{ '.repeat(150), 'too-much-markup'],
 ];
 

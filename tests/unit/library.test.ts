@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { stringify } from 'yaml';
+import { formatIssue } from '../../src/issues/issue.ts';
 import { PROJECT_CONTENT } from '../../src/library/command.ts';
 import { digestOfText } from '../../src/library/digest.ts';
 import { readLibrary } from '../../src/library/read.ts';
@@ -77,16 +78,38 @@ describe('a content folder', () => {
     symlinkSync(tmpdir(), join(folder, 'practices/at'));
     assert.deepEqual(rules(), ['symbolic-link', 'symbolic-link']);
   });
+  it('never opens a symbolic link or a folder in the place of a vocabulary', () => {
+    cpSync(join(PROJECT_CONTENT, 'vocabulary'), join(folder, 'vocabulary'), { recursive: true });
+    rmSync(join(folder, 'vocabulary/places.yaml'));
+    symlinkSync('/dev/zero', join(folder, 'vocabulary/places.yaml'));
+    rmSync(join(folder, 'vocabulary/countries.yaml'));
+    mkdirSync(join(folder, 'vocabulary/countries.yaml'));
+    assert.ok(rules().includes('symbolic-link'));
+  });
+  it('refuses a huge file without reading it whole', () => {
+    put(`${DESK}/it.mdx`, `---\n${'x\r'.repeat(5_000_000)}`);
+    assert.deepEqual(rules(), ['file-too-large']);
+  });
+  it('writes no line of its own by a file\u2019s name', () => {
+    put(`${DESK}/a\n::error::b.mdx`, 'x');
+    assert.ok(issues().every((issue) => !formatIssue(issue).includes('\n')));
+  });
   it('refuses an ill-formed id', () => {
     for (const id of ['Milan-Desk', 'milan_desk', 'milan--desk', 'mil\u0430n', 'a'.repeat(81)])
       put(`practices/it/${id}/en.mdx`, fileText());
     assert.deepEqual(rules(), Array(5).fill('id'));
   });
+  it('takes vocabularies with Windows line ends', () => {
+    cpSync(join(PROJECT_CONTENT, 'vocabulary'), join(folder, 'vocabulary'), { recursive: true });
+    const path = join(folder, 'vocabulary/countries.yaml');
+    writeFileSync(path, `\ufeff${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`);
+    assert.deepEqual(issues(), []);
+  });
   it('brings vocabularies of its own, and then all of them', () => {
     cpSync(join(PROJECT_CONTENT, 'vocabulary'), join(folder, 'vocabulary'), { recursive: true });
     assert.deepEqual(issues(), []);
     rmSync(join(folder, 'vocabulary/places.yaml'));
-    assert.deepEqual(rules(), ['vocabulary', 'vocabulary']);
+    assert.deepEqual(rules(), ['vocabulary']);
   });
 });
 

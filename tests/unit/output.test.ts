@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { faultOfOutput, makeWorkDir, swapFolders } from '../../src/build/output.ts';
+import { faultOfOutput, makeWorkDir, recoverSite, swapFolders, takeLock } from '../../src/build/output.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -35,7 +35,12 @@ describe('a folder to build into', () => {
     assert.equal(faultOfOutput(join(folder, 'dist'), [folder]), undefined));
   it('must not hold anything else', () => {
     writeFileSync(join(folder, 'thesis.txt'), 'x');
-    assert.match(faultOfOutput(folder, []) ?? '', /not a built site/);
+    assert.match(faultOfOutput(folder, []) ?? '', /not part of a built site/);
+  });
+  it('must not hold a built site and something else', () => {
+    site(folder);
+    mkdirSync(join(folder, '.git'));
+    assert.match(faultOfOutput(folder, []) ?? '', /holds \.git/);
   });
   it('must not be a file or a device', () => {
     writeFileSync(join(folder, 'file'), 'x');
@@ -53,13 +58,14 @@ describe('building beside the output', () => {
   it('uses a folder of its own and clears those of builds that were killed', () => {
     const out = join(folder, 'site');
     mkdirSync(join(folder, '.site.new-999999999'));
+    recoverSite(out);
     const work = makeWorkDir(out);
     assert.deepEqual(readdirSync(folder), [work.slice(folder.length + 1)]);
   });
   it('puts the old site back after a build that was killed in the middle of the swap', () => {
     const out = join(folder, 'site');
     site(join(folder, '.site.old-999999999'));
-    makeWorkDir(out);
+    recoverSite(out);
     assert.equal(readFileSync(join(out, 'index.html'), 'utf8'), 'x');
   });
   it('swaps old and new', () => {
@@ -77,5 +83,21 @@ describe('building beside the output', () => {
     site(out);
     assert.throws(() => swapFolders(join(folder, 'nothing'), out));
     assert.equal(readFileSync(join(out, 'index.html'), 'utf8'), 'x');
+  });
+});
+
+describe('the lock of a checkout', () => {
+  it('is held by one build at a time and given back', () => {
+    const path = join(folder, 'build.lock');
+    const unlock = takeLock(path);
+    assert.ok(unlock);
+    assert.equal(takeLock(path), undefined);
+    unlock();
+    assert.ok(takeLock(path));
+  });
+  it('of a build that was killed is taken over', () => {
+    const path = join(folder, 'build.lock');
+    writeFileSync(path, '999999999');
+    assert.ok(takeLock(path));
   });
 });

@@ -148,6 +148,8 @@ describe('a guess of the search engine is told from a hit', () => {
     ['refugees', 'refugee'],
     ['Αθήνα', 'αθηνα'],
     ['learning', 'learn'],
+    ['a study of bodies', 'studies'],
+    ['each body', 'bodies'],
   ];
   for (const [text, word, lang = 'en'] of HELD) {
     it(`"${word}" is in "${text}"`, () => assert.ok(holdsWord(text, word, lang)));

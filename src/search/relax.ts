@@ -10,23 +10,24 @@ export function wordsOf(query: string): string[] {
 }
 
 /**
- * Ranks practices by how many words of a query they hold, then by score. The engine finds only what holds
- * every word; an everyday question rarely does.
+ * Ranks practices by the words of a query that they hold, where none holds them all. A word that few practices
+ * hold says more than one that many do: each counts for one divided by its hits. So function words, which are
+ * everywhere, hardly count.
  *
  * @param hitsPerWord the hits of each word by itself
- * @returns hits that hold at least half as many words as the best one does
+ * @returns hits that weigh at least half as much as the best one
  */
 export function rankByWords(hitsPerWord: readonly (readonly Hit[])[]): Hit[] {
-  const found = new Map<string, { words: number; score: number }>();
+  const found = new Map<string, { weight: number; score: number }>();
   for (const hits of hitsPerWord) {
     for (const { id, score } of hits) {
-      const known = found.get(id) ?? { words: 0, score: 0 };
-      found.set(id, { words: known.words + 1, score: known.score + score });
+      const known = found.get(id) ?? { weight: 0, score: 0 };
+      found.set(id, { weight: known.weight + 1 / hits.length, score: known.score + score });
     }
   }
-  const most = Math.max(0, ...[...found.values()].map(({ words }) => words));
+  const most = Math.max(0, ...[...found.values()].map(({ weight }) => weight));
   return [...found]
-    .filter(([, { words }]) => words * 2 >= most)
-    .sort(([, a], [, b]) => b.words - a.words || b.score - a.score)
+    .filter(([, { weight }]) => weight * 2 >= most)
+    .sort(([, a], [, b]) => b.weight - a.weight || b.score - a.score)
     .map(([id, { score }]) => ({ id, score }));
 }

@@ -75,11 +75,11 @@ for (const lang of LANGS) {
       await page.keyboard.type('Malta');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`/${lang}/practices/\\?q=Malta$`));
-      await expect.poll(async () => (await shown(page))[0]).toBe('malta-i-belong');
+      await expect.poll(() => shown(page)).toContain('malta-i-belong');
       const box = page.locator('[data-facet=country] input[value=mt]');
       for (
         let step = 0;
-        step < 40 && !(await box.evaluate((input) => input === document.activeElement));
+        step < 80 && !(await box.evaluate((input) => input === document.activeElement));
         step++
       ) {
         await page.keyboard.press('Tab');
@@ -88,9 +88,9 @@ for (const lang of LANGS) {
       await page.keyboard.press('Space');
       await expect(box).toBeChecked();
       await expect(box).toBeFocused();
-      await expectShown(page, ['malta-i-belong']);
+      await expectShown(page, inCountry('mt'));
       const link = page.locator('[data-practice=malta-i-belong] a').first();
-      for (let step = 0; step < 60 && !(await link.evaluate((a) => a === document.activeElement)); step++) {
+      for (let step = 0; step < 120 && !(await link.evaluate((a) => a === document.activeElement)); step++) {
         await page.keyboard.press('Tab');
       }
       await page.keyboard.press('Enter');
@@ -98,11 +98,12 @@ for (const lang of LANGS) {
     });
 
     test('offers ways out of an empty result', async ({ page }) => {
-      await page.goto(`${lang}/practices/?q=Malta&country=gr`);
+      const title = titleOf('malta-i-belong', lang);
+      await page.goto(`${lang}/practices/?q=${encodeURIComponent(title)}&country=gr`);
       await expectShown(page, []);
       const status = page.locator('#count');
       await expect(status).toHaveRole('status');
-      await expect(status).toContainText('Malta');
+      await expect(status).toContainText(title);
       const ways = page.locator('.drops button');
       await expect(ways).toHaveCount(2);
       await ways.filter({ hasText: labelOf('countries', 'gr', lang) }).click();
@@ -113,11 +114,11 @@ for (const lang of LANGS) {
     test('keeps search and filters when the language changes', async ({ page }) => {
       const other = lang === 'el' ? 'pl' : 'el';
       await page.goto(`${lang}/practices/?q=Malta&country=mt`);
-      await expectShown(page, ['malta-i-belong']);
+      await expectShown(page, inCountry('mt'));
       await page.locator('.langs summary').click();
       await page.locator(`.langs a[hreflang=${other}]`).click();
       await expect(page).toHaveURL(new RegExp(`/${other}/practices/\\?q=Malta&country=mt$`));
-      await expectShown(page, ['malta-i-belong']);
+      await expectShown(page, inCountry('mt'));
     });
   });
 }
@@ -135,7 +136,7 @@ const QUERIES: readonly [lang: string, query: string, id: string][] = [
   ['de', 'Danzig', 'gdansk-immigrant-integration-model'],
   ['es', 'convivencia fuenlabrada', 'fuenlabrada-mesa-por-la-convivencia'],
   ['ro', 'galati straini', 'galati-regional-integration-centre'],
-  ['mt', 'lingwa Maltija', 'malta-i-belong'],
+  ['mt', 'Nappartjeni', 'malta-i-belong'],
   ['mt', 'Milan', 'milan-welcome-center'],
   ['en', 'Athina', 'athens-accmr'],
   ['en', 'Gdansk', 'gdansk-immigrant-integration-model'],
@@ -184,13 +185,15 @@ test('the count is announced politely', async ({ page }) => {
   await page.goto('el/practices/');
   await expect(page.locator('#count')).toHaveAttribute('role', 'status');
   await page.locator('[data-facet=country] input[value=gr]').check();
-  await expect(page.locator('#count')).toHaveText(say('el', 'catalogue.count', { count: 1 }));
+  await expect(page.locator('#count')).toHaveText(
+    say('el', 'catalogue.count', { count: inCountry('gr').length }),
+  );
 });
 
 test('typing makes one step for Back, not one a letter', async ({ page }) => {
   await page.goto('en/practices/');
   await page.locator('#q').pressSequentially('Malta', { delay: 200 });
-  await expect.poll(async () => (await shown(page))[0]).toBe('malta-i-belong');
+  await expect.poll(() => shown(page)).toContain('malta-i-belong');
   await page.goBack();
   await expect(page).toHaveURL(/\/en\/practices\/$/);
   await expectShown(page, ALL);

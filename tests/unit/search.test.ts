@@ -104,25 +104,23 @@ describe('selecting', () => {
 describe('words', () => {
   it('are split in any script', () =>
     assert.deepEqual(wordsOf('Help, για την Αθήνα — ħelp! help'), ['help', 'για', 'την', 'αθήνα', 'ħelp']));
-  it('rank by how many of them are found, then by score', () => {
+  it('rank practices by the words that are rare, then by score', () => {
+    const everywhere = ['a', 'b', 'c', 'd'].map((id) => ({ id, score: 1 }));
     const hits = rankByWords([
+      everywhere,
+      [{ id: 'b', score: 1 }],
       [
-        { id: 'a', score: 1 },
-        { id: 'b', score: 5 },
+        { id: 'b', score: 1 },
+        { id: 'c', score: 2 },
       ],
       [
-        { id: 'a', score: 1 },
-        { id: 'c', score: 9 },
-      ],
-      [
-        { id: 'a', score: 1 },
-        { id: 'd', score: 2 },
-        { id: 'c', score: 1 },
+        { id: 'c', score: 2 },
+        { id: 'd', score: 9 },
       ],
     ]);
     assert.deepEqual(
       hits.map(({ id }) => id),
-      ['a', 'c'],
+      ['b', 'c'],
     );
   });
   it('fold diacritics and the letters without any', () => {

@@ -20,5 +20,6 @@ export default defineConfig({
   // The default joins inline elements that stand on lines of their own, and with them two words.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
+  server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
 });

@@ -33,6 +33,11 @@ export function checkTranslation(
       );
     }
   }
+  if (!text.facts) {
+    const message =
+      'lead, partners, money and the reason of the evidence stay in the original\u2019s language: translate them in "facts"';
+    findings.push(warning(file.locate(['translation']), 'facts-missing', message));
+  }
   if (file.body === '') return findings;
   for (const section of file.sections) {
     if (!original.sections.some(({ name }) => name === section.name)) {

@@ -125,6 +125,8 @@ function listContent(root: string): Listing {
       const steps = path.split('/');
       if (entry.isSymbolicLink())
         refuse(path, 'symbolic-link', 'links to other files are not allowed: put the file itself here');
+      // What a file manager leaves behind is nobody's mistake.
+      else if (entry.name === '.DS_Store') continue;
       else if (entry.isDirectory()) {
         if (steps.length === 1 && !TOP_FOLDERS.has(entry.name))
           refuse(path, 'unexpected-file', 'this folder does not belong here: remove it');

@@ -48,13 +48,17 @@ function stampPractice(practices: string, country: string, id: string, lang?: st
     const digest = digestOfText(original.original, file.body === '' ? undefined : original.body);
     const path = join(folder, `${file.lang}.mdx`);
     const before = readFileSync(path, 'utf8');
-    const after = before.replace(
-      /^([\s\S]*?\bdigest:[ \t]*)(?:"[^"\n]*"|'[^'\n]*'|[^\s,}]+)/,
-      `$1"${digest}"`,
-    );
+    const after = withDigest(before, digest);
     if (after === before) continue;
     writeFileSync(path, after);
     stamped++;
   }
   return stamped;
+}
+
+/** The file's text with the digest in its place; a new translation gets it below `from`. */
+function withDigest(text: string, digest: string): string {
+  const existing = /^([\s\S]*?\bdigest:[ \t]*)(?:"[^"\n]*"|'[^'\n]*'|[^\s,}]+)/;
+  if (existing.test(text)) return text.replace(existing, `$1"${digest}"`);
+  return text.replace(/^([ \t]+)from:.*$/m, `$&\n$1digest: "${digest}"`);
 }

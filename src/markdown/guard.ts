@@ -70,7 +70,7 @@ function judgeText(text: string, at: Point): Finding[] {
   const findings = FORBIDDEN_CHARACTERS.filter(([pattern]) => pattern.test(text)).map(([, rule, message]) =>
     error(at, rule, `the text ${message}`),
   );
-  if (/\[\^(?![^\]\s]+\])/.test(text)) {
+  if (/\[\^(?![^\]\s]+\])|\[s\d+\]/.test(text)) {
     findings.push(
       error(at, 'citation-form', 'a citation is written [^s1], several as [^s1][^s2]: correct it'),
     );

@@ -1,6 +1,6 @@
 import type { Catalogue, CataloguePractice } from '../catalogue/catalogue.ts';
 import { textIn } from '../catalogue/catalogue.ts';
-import { practiceView } from '../catalogue/practice-view.ts';
+import { type PracticeView, practiceView } from '../catalogue/practice-view.ts';
 import type { Lang } from '../i18n/locales.ts';
 import type { Vocabulary } from '../library/types.ts';
 import { foldedForms } from './fold.ts';
@@ -17,6 +17,8 @@ export interface SearchRecord {
     names: string;
     /** Keywords, and labels and alternative labels of its concepts. */
     terms: string;
+    /** Lead, partners, money, staff and the other facts, as the page shows them. */
+    facts: string;
     /** Forms without the letters that the search engine does not fold. */
     folded: string;
   };
@@ -36,6 +38,7 @@ function searchRecord(catalogue: Catalogue, practice: CataloguePractice, lang: L
     textIn(practice, lang).lang === lang ? textIn(practice, lang).sections.map(({ text }) => text) : [];
   const content = [view.summary, ...body].join('\n');
   const names = distinct(namesOf(catalogue.vocabulary, practice, lang));
+  const facts = distinct(factsOf(view));
   const terms = distinct(termsOf(catalogue.vocabulary, practice, lang));
   return {
     id: practice.id,
@@ -44,13 +47,18 @@ function searchRecord(catalogue: Catalogue, practice: CataloguePractice, lang: L
       title: view.title,
       names,
       terms,
-      folded: foldedForms([view.title, content, names, terms].join(' ')).join(' '),
+      facts,
+      folded: foldedForms([view.title, content, names, terms, facts].join(' ')).join(' '),
     },
   };
 }
 
 function distinct(words: readonly string[]): string {
   return [...new Set(words)].join(' · ');
+}
+
+function factsOf(view: PracticeView): string[] {
+  return [view.lead, ...view.partners, ...view.funding, ...view.resources].map(({ text }) => text);
 }
 
 /** A place is found by its name in every language: people search for the name they know. */

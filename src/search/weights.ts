@@ -5,5 +5,6 @@ export const META_WEIGHTS: Readonly<Record<keyof SearchRecord['meta'], number>> 
   title: 5,
   names: 4,
   terms: 1.5,
+  facts: 0.8,
   folded: 0.5,
 };

@@ -115,6 +115,7 @@ const REFUSED: readonly [name: string, piece: string, rule: string][] = [
   ['a direction override by an entity', 'abc &#x202e;def', 'direction-override'],
   ['an invisible character by an entity', 'abc &#8203;def', 'invisible-character'],
   ['two citations in one', 'Both say so.[^s1, s2]', 'citation-form'],
+  ['a citation without its mark', 'It says so.[s1]', 'citation-form'],
   ['a citation with a space', 'It says so.[^ s1]', 'citation-form'],
   ['a citation that runs into an address', 'It is at https://example.org/x[^s1]', 'link-address'],
   ['an e-mail address that becomes a link', 'Write to info@example.org for more.', 'link-address'],

@@ -24,6 +24,7 @@ const translation = (changes: object = {}, from: object = {}) => ({
   summary:
     'Il Comune ha uno sportello per chi arriva. Il Comune conta le visite; nessuno ne ha esaminato gli effetti finora.',
   keywords: ['sportello', 'chi arriva', 'Milano', 'Comune'],
+  facts: { lead: 'Comune di Milano' },
   translation: {
     from: 'en',
     digest: digestOfText(originalSchema.parse(soundFrontmatter()), undefined),
@@ -209,6 +210,13 @@ describe('translations', () => {
   it('name the language of their original', () => {
     put(`${DESK}/it.mdx`, translationText(translation({}, { from: 'de' })));
     assert.deepEqual(rules(), ['translation-from']);
+  });
+  it('say when the texts among the facts are not translated', () => {
+    put(`${DESK}/it.mdx`, translationText(translation({ facts: undefined })));
+    assert.deepEqual(
+      issues().map(({ rule, severity }) => [rule, severity]),
+      [['facts-missing', 'warning']],
+    );
   });
   it('carry no facts', () => {
     put(`${DESK}/it.mdx`, translationText(translation({ country: 'it' })));

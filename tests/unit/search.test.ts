@@ -12,6 +12,7 @@ import {
   toggled,
   writeState,
 } from '../../src/search/state.ts';
+import { withoutStopWords } from '../../src/search/stop-words.ts';
 
 const KNOWN = {
   country: new Set(['it', 'gr', 'pl']),
@@ -159,6 +160,15 @@ describe('a guess of the search engine is told from a hit', () => {
   ] as const;
   for (const [text, word] of NOT_HELD)
     it(`"${word}" is not in "${text}"`, () => assert.ok(!holdsWord(text, word, 'en')));
+});
+
+describe('function words', () => {
+  it('are left out in each language, with and without accents', () => {
+    assert.deepEqual(withoutStopWords(['where', 'is', 'the', 'school'], 'en'), ['school']);
+    assert.deepEqual(withoutStopWords(['mieszkania', 'dla', 'uchodźców'], 'pl'), ['mieszkania', 'uchodźców']);
+    assert.deepEqual(withoutStopWords(['που', 'είναι', 'το', 'σχολείο'], 'el'), ['σχολείο']);
+  });
+  it('stay where there is nothing else', () => assert.deepEqual(withoutStopWords(['the'], 'en'), ['the']));
 });
 
 describe('plural categories for the browser', () => {

@@ -41,6 +41,12 @@ describe('npm run stamp', () => {
     assert.equal(stampTranslations(['milan-desk'], { CONTENT_DIR: content }), 0);
     for (const lang of ['it', 'pl']) assert.ok(read(lang).includes(right));
   });
+  it('gives a new translation its first digest', () => {
+    const path = join(content, DESK, 'it.mdx');
+    writeFileSync(path, read('it').replace(/^ {2}digest:.*\n/m, ''));
+    assert.equal(stampTranslations(['milan-desk/it'], { CONTENT_DIR: content }), 0);
+    assert.ok(read('it').includes(`  digest: "${right}"`));
+  });
   it('says what does not exist', () => {
     assert.equal(stampTranslations(['nothing'], { CONTENT_DIR: content }), 1);
     assert.equal(stampTranslations(['milan-desk/el'], { CONTENT_DIR: content }), 1);

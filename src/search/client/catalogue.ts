@@ -24,7 +24,7 @@ const known = knownValues(facets);
 const [own, ...otherLanguages] = settings.languages;
 if (!own) throw new Error('the page names no language');
 const engine = makeEngine(own.bundle, own.lang);
-const others = makeOtherLanguages(otherLanguages, cards, say);
+const others = makeOtherLanguages(otherLanguages, say);
 const boxes = makeFacetBoxes(
   facets,
   (number) => format.format(number),
@@ -36,6 +36,8 @@ const chips = make('ul', { className: 'chips' });
 const note = make('p', { className: 'note', role: 'status' });
 const ways = make('div', { hidden: true });
 chips.setAttribute('aria-label', say('catalogue.active'));
+
+const siteName = document.title.split(' · ').at(-1);
 
 let state: SearchState = EMPTY_STATE;
 let latest = 0;
@@ -100,7 +102,8 @@ async function render(next: SearchState): Promise<void> {
     next.query && !failed
       ? say('catalogue.countFor', { count: chosen.length, query: next.query })
       : say('catalogue.count', { count: chosen.length });
-  others.offer(failed ? '' : next.query, chosen);
+  others.offer(failed ? '' : next.query, chosen, selectItems(cards, undefined, next.filters));
+  document.title = `${count.textContent} · ${siteName}`;
   keepQueryInLanguageLinks();
   if (!found) return;
   for (const card of chosen.slice(0, EXCERPTS_SHOWN)) {

@@ -1,6 +1,8 @@
+import type { Lang } from '../../i18n/locales.ts';
 import { holdsWord } from '../fold.ts';
 
 import { type Hit, rankByWords, wordsOf } from '../relax.ts';
+import { withoutStopWords } from '../stop-words.ts';
 import { META_WEIGHTS } from '../weights.ts';
 
 /** What of Pagefind's browser module is used here. */
@@ -36,7 +38,7 @@ interface Loaded {
  * @param bundle path of the language's index, with a slash at the end
  * @param lang the language
  */
-export function makeEngine(bundle: string, lang: string) {
+export function makeEngine(bundle: string, lang: Lang) {
   let loading: Promise<Loaded> | undefined;
 
   const load = (): Promise<Loaded> => {
@@ -70,8 +72,8 @@ export function makeEngine(bundle: string, lang: string) {
       const hits = await ask(word);
       return (await isReal(hits, word)) ? hits : [];
     };
-    const words = wordsOf(query);
-    let hits = await ask(query);
+    const words = withoutStopWords(wordsOf(query), lang);
+    let hits = await ask(words.join(' '));
     const all = await Promise.all(words.map((word) => isReal(hits, word)));
     const relaxed = !all.every(Boolean);
     if (relaxed) hits = rankByWords(await Promise.all(words.map(askOne)));

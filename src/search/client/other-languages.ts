@@ -4,8 +4,8 @@ import { type CardItem, make, type PageLanguage, type Say } from './page.ts';
 /** The search in the full texts of the other languages, which is made only when asked for. */
 export interface OtherLanguages {
   element: HTMLElement;
-  /** Offers the search for a query; hides it without one. */
-  offer: (query: string, shown: readonly CardItem[]) => void;
+  /** Offers the search for a query, among the cards that the filters allow; hides it without a query. */
+  offer: (query: string, shown: readonly CardItem[], allowed: readonly CardItem[]) => void;
 }
 
 /**
@@ -13,19 +13,15 @@ export interface OtherLanguages {
  * its own, which is large, so nothing is loaded before a reader asks.
  *
  * @param languages the other languages
- * @param cards every practice
  */
-export function makeOtherLanguages(
-  languages: readonly PageLanguage[],
-  cards: readonly CardItem[],
-  say: Say,
-): OtherLanguages {
+export function makeOtherLanguages(languages: readonly PageLanguage[], say: Say): OtherLanguages {
   const engines = new Map<string, Engine>();
   const button = make('button', { type: 'button' }, say('search.otherLanguages'));
   const answer = make('div', { role: 'status' });
   const element = make('div', { className: 'others', hidden: true }, button, answer);
   let query = '';
   let shown: ReadonlySet<CardItem> = new Set();
+  let allowed: readonly CardItem[] = [];
 
   const findIn = async (language: PageLanguage): Promise<HTMLElement[]> => {
     const engine = engines.get(language.lang) ?? makeEngine(language.bundle, language.lang);
@@ -34,7 +30,7 @@ export function makeOtherLanguages(
     return relaxed
       ? []
       : hits.flatMap(({ id }) => {
-          const card = cards.find((candidate) => candidate.id === id);
+          const card = allowed.find((candidate) => candidate.id === id);
           if (!card || shown.has(card) || !card.fullText.includes(language.lang)) return [];
           const link = make(
             'a',
@@ -63,9 +59,10 @@ export function makeOtherLanguages(
 
   return {
     element,
-    offer: (words, cardsShown) => {
+    offer: (words, cardsShown, cardsAllowed) => {
       query = words;
       shown = new Set(cardsShown);
+      allowed = cardsAllowed;
       element.hidden = words === '';
       button.hidden = false;
       answer.replaceChildren();

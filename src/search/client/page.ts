@@ -1,3 +1,4 @@
+import type { Lang } from '../../i18n/locales.ts';
 import {
   formatNodes,
   type LanguageRules,
@@ -23,7 +24,7 @@ export interface PageSettings {
 
 /** A language as the search page knows it. */
 export interface PageLanguage {
-  lang: string;
+  lang: Lang;
   /** Its name in the page's language. */
   name: string;
   /** Path of its search index, with a slash at the end. */

@@ -4,7 +4,7 @@ import type { SearchRecord } from './records.ts';
 export const META_WEIGHTS: Readonly<Record<keyof SearchRecord['meta'], number>> = {
   title: 5,
   names: 4,
-  terms: 1.5,
+  terms: 3,
   facts: 0.8,
   folded: 0.5,
 };

@@ -105,24 +105,25 @@ describe('selecting', () => {
 describe('words', () => {
   it('are split in any script', () =>
     assert.deepEqual(wordsOf('Help, για την Αθήνα — ħelp! help'), ['help', 'για', 'την', 'αθήνα', 'ħelp']));
-  it('rank practices by the words that are rare, then by score', () => {
-    const everywhere = ['a', 'b', 'c', 'd'].map((id) => ({ id, score: 1 }));
+  it('rank practices by the words that are rare, then by score, and drop what holds only common ones', () => {
+    const ids = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ id: `p${index}`, score: 1 }));
     const hits = rankByWords([
-      everywhere,
-      [{ id: 'b', score: 1 }],
+      ids(40),
       [
-        { id: 'b', score: 1 },
-        { id: 'c', score: 2 },
+        { id: 'p1', score: 1 },
+        { id: 'p2', score: 2 },
       ],
-      [
-        { id: 'c', score: 2 },
-        { id: 'd', score: 9 },
-      ],
+      [{ id: 'p1', score: 1 }],
     ]);
     assert.deepEqual(
       hits.map(({ id }) => id),
-      ['b', 'c'],
+      ['p1', 'p2'],
     );
+  });
+  it('let no single rare word outweigh the topic', () => {
+    const topic = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ id, score: 1 }));
+    assert.equal(rankByWords([topic, [{ id: 'a', score: 1 }]]).length, topic.length);
   });
   it('fold diacritics and the letters without any', () => {
     assert.deepEqual(['Łódź', 'Ħamrun', 'Αθήνα', 'Galați', 'Straße'].map(fold), [

@@ -10,6 +10,7 @@ import { makeChips, makeWaysOut, showCards, showExcerpt } from './results.ts';
 
 const PAUSE_WHILE_TYPING_MS = 120;
 const EXCERPTS_SHOWN = 10;
+const SLOW_ANSWER_MS = 250;
 
 const root = need('#catalogue');
 const settings = readSettings(root);
@@ -71,7 +72,11 @@ async function render(next: SearchState): Promise<void> {
   let found: Found | undefined;
   let failed = false;
   if (next.query) {
-    const wait = setTimeout(() => (count.textContent = say('search.loading')), 400);
+    // The list of before is no answer to these words.
+    const wait = setTimeout(() => {
+      count.textContent = say('search.loading');
+      list.setAttribute('aria-busy', 'true');
+    }, SLOW_ANSWER_MS);
     try {
       found = await engine.search(next.query);
     } catch {
@@ -82,6 +87,7 @@ async function render(next: SearchState): Promise<void> {
   }
   const ranking: Ranking = found?.hits.map(({ id }) => id);
   const chosen = selectItems(cards, ranking, next.filters);
+  list.removeAttribute('aria-busy');
   showCards(list, cards, chosen);
   boxes.show(next, cards, ranking);
   panel.show(countFilters(next), chosen.length);

@@ -17,7 +17,7 @@ export interface OtherLanguages {
 export function makeOtherLanguages(languages: readonly PageLanguage[], say: Say): OtherLanguages {
   const engines = new Map<string, Engine>();
   const button = make('button', { type: 'button' }, say('search.otherLanguages'));
-  const answer = make('div', { role: 'status' });
+  const answer = make('div', { role: 'status', tabIndex: -1 });
   const element = make('div', { className: 'others', hidden: true }, button, answer);
   let query = '';
   let shown: ReadonlySet<CardItem> = new Set();
@@ -46,6 +46,8 @@ export function makeOtherLanguages(languages: readonly PageLanguage[], say: Say)
     answer.replaceChildren(say('search.loading'));
     const found = await Promise.all(languages.map(findIn)).catch(() => undefined);
     if (asked !== query) return;
+    // The button goes; who pressed it goes on reading at the answer.
+    if (found) answer.focus();
     button.hidden = found !== undefined;
     const items = found?.flat() ?? [];
     if (!found) answer.replaceChildren(say('search.failed'));

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -80,11 +81,18 @@ export function takeLock(path: string): (() => void) | undefined {
   mkdirSync(dirname(path), { recursive: true });
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' });
+      // Written first and linked then, so that nobody ever reads a lock without its number.
+      const mine = `${path}-${process.pid}`;
+      writeFileSync(mine, String(process.pid));
+      try {
+        linkSync(mine, path);
+      } finally {
+        rmSync(mine, { force: true });
+      }
       return () => rmSync(path, { force: true });
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
-      if (isRunning(Number(readFileSync(path, 'utf8')))) return undefined;
+      if (isRunning(holderOf(path))) return undefined;
       rmSync(path, { force: true });
     }
   }
@@ -109,6 +117,14 @@ export function swapFolders(fresh: string, place: string): void {
 /** Name of a folder that a build keeps beside its output: `.dist.new-123`. */
 function besideName(outDir: string, kind: string, pid: number): string {
   return `.${basename(outDir)}.${kind}-${pid}`;
+}
+
+function holderOf(path: string): number {
+  try {
+    return Number(readFileSync(path, 'utf8'));
+  } catch {
+    return 0;
+  }
 }
 
 function isRunning(pid: number): boolean {

@@ -81,6 +81,8 @@ function emptyVocabulary(): Vocabulary {
   return Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, []])) as unknown as Vocabulary;
 }
 
+const MAX_VOCABULARY_BYTES = 2_000_000;
+
 function readVocabularies(
   contentDir: string,
   defaultDir: string,
@@ -96,6 +98,10 @@ function readVocabularies(
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (!found) report(file, [error(START, 'vocabulary', 'this vocabulary is missing: add the file')]);
     if (!found?.isFile()) continue;
+    if (found.size > MAX_VOCABULARY_BYTES) {
+      report(file, [error(START, 'file-too-large', 'this vocabulary is too large: shorten it')]);
+      continue;
+    }
     const { entries, findings } = readVocabularyFile(name, readFileSync(path));
     report(file, findings);
     Object.assign(vocabulary, { [name]: entries });

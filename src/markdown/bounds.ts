@@ -57,7 +57,7 @@ export function boundText(
         error(at(0), 'nesting-too-deep', `quotes and lists may nest ${MAX_NESTING} deep: flatten this line`),
       );
     }
-    if (/[[{(]{20}|[*_~`]{20}|(?:[[{(][^\])}]{0,3}){20}/.test(line)) {
+    if (/[[{(]{20}|[*_~`]{20}|(?:[[{(][^\])}[{(]{0,3}){20}/.test(line)) {
       findings.push(
         error(at(0), 'nesting-too-deep', 'too many brackets or marks in a row: write this line plainly'),
       );
@@ -80,6 +80,7 @@ const UNPARSABLE: ReadonlySet<string> = new Set([
   'nesting-too-deep',
   'too-much-markup',
   'control-character',
+  'no-character',
 ]);
 
 /** Whether a text with these findings may be parsed all the same, to find what else is wrong with it. */

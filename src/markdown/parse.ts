@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { error, type Finding } from '../issues/issue.ts';
 import { sectionSpec } from '../schemas/sections.ts';
+import { HIDDEN_BRACE, hideCode, restoreCode } from './hide-code.ts';
 
 // Citations come from frontmatter, so Markdown's own footnotes are off; the frontmatter is split off before.
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const;
@@ -20,15 +21,16 @@ export interface Parsed {
  * @param body text whose bounds were checked
  */
 export function parseBody(body: string): Parsed {
-  const bounded = maskLongCode(body);
-  const findings: Finding[] = [...bounded.findings];
-  let text = bounded.text;
+  const findings: Finding[] = [];
+  let text = hideCode(body);
   for (let round = 0; round < MOST_SYNTAX_ERRORS; round++) {
     try {
-      return { tree: mdxToMdast(text, { features: FEATURES }), findings };
+      const tree = mdxToMdast(text, { features: FEATURES });
+      findings.push(...restoreCode(tree));
+      return { tree, findings };
     } catch (cause) {
-      const { line, column, message, maskable } = readSyntaxError(cause, text);
-      findings.push(error({ line, column }, 'mdx-syntax', message));
+      const { line, column, message, maskable, rule = 'mdx-syntax' } = readSyntaxError(cause, text);
+      findings.push(error({ line, column }, rule, message));
       const masked = maskable ? mask(text, line, column) : undefined;
       if (!masked) return { findings };
       text = masked;
@@ -37,42 +39,11 @@ export function parseBody(body: string): Parsed {
   return { findings };
 }
 
-/** How long what stands in braces, or an import, may be. It is refused in any case; the parser only names it. */
-const LONGEST_CODE = 200;
-
-/**
- * Masks braces and imports that hold more than a line of code. They are refused like short ones, but the
- * parser must not see them: deep nesting inside of them ends the process.
- */
-function maskLongCode(body: string): { text: string; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const spans = [...body.matchAll(/(`+)[^`\n]+\1(?!`)/g)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  const isCode = (index: number) => spans.some(([start, end]) => index > start && index < end);
-  const characters = [...body.matchAll(/\{|^(?:import|export)\b/gm)];
-  let text = body;
-  for (const { index, 0: found } of characters) {
-    if (isCode(index) || body[index - 1] === '\\') continue;
-    const rest = body.slice(index, index + LONGEST_CODE);
-    if (found === '{' ? rest.includes('}') : /\n\s*\n/.test(rest) || index + LONGEST_CODE > body.length)
-      continue;
-    const before = body.slice(0, index).split('\n');
-    const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    findings.push(
-      found === '{'
-        ? error(at, 'mdx-syntax', '"{" begins code here: write it in words or as \\{')
-        : error(at, 'esm', 'import and export are code: delete the line, or begin it with another word'),
-    );
-    text = `${text.slice(0, index)} ${text.slice(index + 1)}`;
-  }
-  return { text, findings };
-}
-
 interface SyntaxFault {
   line: number;
   column: number;
   message: string;
+  rule?: string;
   /** Whether the text may be parsed again with the character at this place masked. */
   maskable: boolean;
 }
@@ -98,29 +69,34 @@ function readSyntaxError(cause: unknown, text: string): SyntaxFault {
       maskable: !sectionSpec(name),
     };
   }
-  const opener = openerBefore(text, at.line, at.column);
-  if (opener === '<') {
+  const tag = tagBefore(text, at.line, at.column);
+  if (tag !== undefined) {
+    if (tag.includes(HIDDEN_BRACE)) {
+      return {
+        ...at,
+        rule: 'attribute-expression',
+        message: 'braces inside a tag are code: delete them',
+        maskable: true,
+      };
+    }
     const message = '"<" begins a tag here: write "less than" or &lt;, and addresses as [text](https://…)';
     return { ...at, message, maskable: true };
-  }
-  if (opener === '{') {
-    return { ...at, message: '"{" begins code here: write it in words or as \\{', maskable: true };
   }
   return { ...at, message: `the text is not sound MDX: ${said}`, maskable: false };
 }
 
-/** The `<` or `{` at or before a position on its line: the parser points behind it. */
-function openerBefore(text: string, line: number, column: number): string | undefined {
-  const start = (text.split('\n')[line - 1] ?? '').slice(0, column);
-  return start.match(/[<{](?=[^<{]*$)/)?.[0];
+/** The text from the last `<` at or before a position on its line: the parser points behind it. */
+function tagBefore(text: string, line: number, column: number): string | undefined {
+  const current = text.split('\n')[line - 1] ?? '';
+  const index = current.slice(0, column).lastIndexOf('<');
+  return index < 0 ? undefined : current.slice(index);
 }
 
 function mask(text: string, line: number, column: number): string | undefined {
   const lines = text.split('\n');
   const current = lines[line - 1];
   if (current === undefined) return undefined;
-  const head = current.slice(0, column);
-  const index = Math.max(head.lastIndexOf('<'), head.lastIndexOf('{'));
+  const index = current.slice(0, column).lastIndexOf('<');
   if (index < 0) return undefined;
   lines[line - 1] = `${current.slice(0, index)} ${current.slice(index + 1)}`;
   return lines.join('\n');

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, Text } from 'mdast';
-import { defaultHandlers, toHast } from 'mdast-util-to-hast';
+import type { Link, Nodes, Text } from 'mdast';
+import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import type { MdastNode } from 'satteri';
 import type { SourceKind } from '../schemas/source.ts';
 import { ALLOWED_NODES } from './allow-list.ts';
@@ -41,12 +41,22 @@ export function renderSection(section: Section, context: RenderContext): string 
   const hast = toHast(
     { type: 'root', children: children as never },
     {
-      handlers: { ...DROPPED, text: (_state, node: Text) => renderText(node, context) },
+      handlers: { ...DROPPED, link: renderLink, text: (_state, node: Text) => renderText(node, context) },
       unknownHandler: nothing,
     },
   ) as HastRoot;
   if (section.name === 'Results') markResults(hast, section.node, context);
   return toHtml(hast).trim();
+}
+
+/** A contributor's link gives no rank in search engines away. */
+function renderLink(state: State, node: Link): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: node.url, rel: ['nofollow', 'noopener'] },
+    children: state.all(node),
+  };
 }
 
 function renderText(node: Text, context: RenderContext): ElementContent[] {

@@ -74,9 +74,21 @@ function checkOrder(sections: readonly Section[]): Finding[] {
   });
 }
 
+const LONGEST_WORD = 100;
+
 function checkLength(section: Section, spec: SectionSpec, isOriginal: boolean): Finding[] {
   const { words, at, name } = section;
   const max = isOriginal ? spec.maxWords : Math.ceil(spec.maxWords * TRANSLATION_ALLOWANCE);
+  const text = plainText(section.node);
+  if (new RegExp(`[^\\s]{${LONGEST_WORD}}`).test(text.replace(/https?:\S+/g, ''))) {
+    return [
+      error(
+        at,
+        'word-too-long',
+        `<${name}> holds a word of more than ${LONGEST_WORD} characters: write it as words`,
+      ),
+    ];
+  }
   if (words === 0)
     return [error(at, 'section-empty', `<${name}> is empty: write it, or delete it if it is optional`)];
   if (words > max)

@@ -6,11 +6,16 @@ export const FORBIDDEN_CHARACTERS: readonly (readonly [pattern: RegExp, rule: st
     'direction-override',
     'holds a character that changes the direction of text: delete it',
   ],
-  // U+200C and U+200D join letters in some scripts and stay allowed.
+  // U+200C, U+200D and the variation selectors have real uses in some scripts.
   [
-    /[\u200b\u2060\ufeff\u00ad]/u,
+    /[[\p{Default_Ignorable_Code_Point}\u2800\u2028\u2029\ufff9-\ufffb]--[\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f\u{e0100}-\u{e01ef}]]/v,
     'invisible-character',
     'holds an invisible character: delete it and type the word again',
+  ],
+  [
+    /[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u,
+    'no-character',
+    'holds a code that is no character of any script: delete it',
   ],
 ];
 

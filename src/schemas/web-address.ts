@@ -23,6 +23,10 @@ export function faultOfWebAddress(address: string): string | undefined {
   const host = url.hostname;
   if (/^\[|^[0-9.]+$/.test(host)) return 'must name a host, not a bare IP number';
   if (!host.includes('.') || host.endsWith('.')) return 'must name a public host, such as www.example.org';
+  if (url.port) return 'must not name a port';
+  if (/\.(?:local|localdomain|localhost|internal|invalid|test|arpa|onion)$/.test(host)) {
+    return 'must name a public host, such as www.example.org';
+  }
   return undefined;
 }
 

@@ -75,6 +75,7 @@ const REFUSED: readonly [name: string, spoil: Spoil, rule: string][] = [
     'wrong-value',
   ],
   ['a direction override written as an escape', (f) => (f.title = 'abc\u202edef'), 'wrong-value'],
+  ['half a character written as an escape', (f) => (f.lead = 'Town \ud800'), 'wrong-value'],
   ['a null character written as an escape', (f) => (f.lead = 'abc\u0000def'), 'wrong-value'],
   [
     'an invisible character written as an escape',

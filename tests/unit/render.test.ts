@@ -53,7 +53,7 @@ describe('a section is rendered', () => {
   it('with lists, emphasis, quotes, code and links', () => {
     assert.equal(
       render('> *a* **b** `c` [d](https://example.org/?a=1&b=2).[^s1]'),
-      '<blockquote>\n<p><em>a</em> <strong>b</strong> <code>c</code> <a href="https://example.org/?a=1&#x26;b=2">d</a>.<sup><a href="#s1" aria-label="Source 1">1</a></sup></p>\n</blockquote>',
+      '<blockquote>\n<p><em>a</em> <strong>b</strong> <code>c</code> <a href="https://example.org/?a=1&#x26;b=2" rel="nofollow noopener">d</a>.<sup><a href="#s1" aria-label="Source 1">1</a></sup></p>\n</blockquote>',
     );
   });
   it('with angle brackets and ampersands as text', () => {
@@ -86,7 +86,7 @@ describe('a section is rendered', () => {
       for (const element of elementsOf(render(piece))) {
         assert.ok(allowed.has(element.tagName), `${piece}: <${element.tagName}>`);
         for (const { name } of element.attrs)
-          assert.ok(['href', 'aria-label'].includes(name), `${piece}: ${name}`);
+          assert.ok(['href', 'rel', 'aria-label', 'data-evidence'].includes(name), `${piece}: ${name}`);
       }
     }
   });

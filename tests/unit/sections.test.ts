@@ -29,6 +29,10 @@ describe('sections', () => {
     const long = SOUND_BODY.replace('<Limits>\n', `<Limits>\n\n${'word '.repeat(300)}.[^s1]\n`);
     assert.ok(rulesOf(long).includes('section-too-long'));
   });
+  it('hold no endless word', () => {
+    const endless = SOUND_BODY.replace('<Limits>\n', `<Limits>\n\n${'x'.repeat(500)}.[^s1]\n`);
+    assert.ok(rulesOf(endless).includes('word-too-long'));
+  });
   it('may be short, with a warning', () => {
     const { findings } = judge(
       fileText(

@@ -1,7 +1,6 @@
 import type { Lang } from '../i18n/locales.ts';
 import { translator } from '../i18n/messages.ts';
 import type { Library } from '../library/types.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import { type RenderContext, renderSection } from '../markdown/render.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Original } from '../schemas/original.ts';
@@ -15,7 +14,7 @@ export function entriesOf(library: Library): PracticeEntry[] {
       return sections.map((section) => ({
         name: section.name,
         html: renderSection(section, context),
-        text: plainText(section.node).trim(),
+        text: section.text,
       }));
     };
     return [

@@ -16,7 +16,9 @@ export interface Section {
   name: SectionName;
   node: MdastNode;
   at: Point;
-  /** Words of prose, citations not counted. */
+  /** Plain text, citations left out. */
+  text: string;
+  /** Words of that text. */
   words: number;
 }
 
@@ -25,7 +27,9 @@ export function sectionsOf(tree: MdastNode): Section[] {
   return childrenOf(tree).flatMap((node) => {
     if (node.type !== 'mdxJsxFlowElement') return [];
     const spec = sectionSpec(node.name ?? '');
-    return spec ? [{ name: spec.name, node, at: pointOf(node), words: countWords(plainText(node)) }] : [];
+    if (!spec) return [];
+    const text = plainText(node).trim();
+    return [{ name: spec.name, node, at: pointOf(node), text, words: countWords(text) }];
   });
 }
 
@@ -77,9 +81,8 @@ function checkOrder(sections: readonly Section[]): Finding[] {
 const LONGEST_WORD = 100;
 
 function checkLength(section: Section, spec: SectionSpec, isOriginal: boolean): Finding[] {
-  const { words, at, name } = section;
+  const { text, words, at, name } = section;
   const max = isOriginal ? spec.maxWords : Math.ceil(spec.maxWords * TRANSLATION_ALLOWANCE);
-  const text = plainText(section.node);
   if (new RegExp(`[^\\s]{${LONGEST_WORD}}`).test(text.replace(/https?:\S+/g, ''))) {
     return [
       error(

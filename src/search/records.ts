@@ -1,5 +1,4 @@
-import type { Catalogue, CataloguePractice } from '../catalogue/catalogue.ts';
-import { textIn } from '../catalogue/catalogue.ts';
+import { type Catalogue, type CataloguePractice, textIn } from '../catalogue/catalogue.ts';
 import { type PracticeView, practiceView } from '../catalogue/practice-view.ts';
 import type { Lang } from '../i18n/locales.ts';
 import type { Vocabulary } from '../library/types.ts';
@@ -34,8 +33,8 @@ export function searchRecords(catalogue: Catalogue, lang: Lang): SearchRecord[] 
 
 function searchRecord(catalogue: Catalogue, practice: CataloguePractice, lang: Lang): SearchRecord {
   const view = practiceView(catalogue, practice, lang);
-  const body =
-    textIn(practice, lang).lang === lang ? textIn(practice, lang).sections.map(({ text }) => text) : [];
+  const own = textIn(practice, lang);
+  const body = own.lang === lang ? own.sections.map(({ text }) => text) : [];
   const content = [view.summary, ...body].join('\n');
   const names = distinct(namesOf(catalogue.vocabulary, practice, lang));
   const facts = distinct(factsOf(view));

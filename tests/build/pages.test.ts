@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { PROJECT_CONTENT } from '../../src/library/command.ts';
 import { readLibrary } from '../../src/library/read.ts';
+import { LANGUAGE_OF } from '../../src/schemas/identifiers.ts';
 import { attribute, builtPages, find, outDir, site, textOf } from './dist.ts';
 
 const pages = builtPages();
@@ -169,9 +170,8 @@ describe('practices', () => {
     }
   });
   it('have their full text in the language of their country', () => {
-    const languages = { it: 'it', at: 'de', pl: 'pl', ro: 'ro', gr: 'el', es: 'es', mt: 'mt' };
     for (const { id, original, translations } of practices) {
-      const lang = languages[original.frontmatter.country];
+      const lang = LANGUAGE_OF[original.frontmatter.country];
       assert.ok(
         translations.some((text) => text.lang === lang && text.sections.length > 0),
         `${id}: ${lang}`,

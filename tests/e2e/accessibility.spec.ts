@@ -1,8 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { LANGS, templates } from './site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page as it is, with the elements concerned. */
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe, ${colorScheme}`, () => {
@@ -12,11 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         test.slow();
         for (const [name, path] of Object.entries(templates(lang))) {
           await page.goto(path);
-          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-            name,
-          ).toEqual([]);
+          expect(await violationsOn(page), name).toEqual([]);
         }
       });
     }
@@ -29,21 +31,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ]) {
         await page.goto(path);
         await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-          path,
-        ).toEqual([]);
+        expect(await violationsOn(page), path).toEqual([]);
       }
     });
     test('finds nothing in the open panel of filters on a phone', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 700 });
       await page.goto('de/practices/?country=it');
       await page.locator('#open-filters').click();
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+      expect(await violationsOn(page)).toEqual([]);
     });
   });
 }

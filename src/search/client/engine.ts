@@ -1,6 +1,5 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { holdsWord } from '../fold.ts';
-
 import { type Hit, rankByWords, wordsOf } from '../relax.ts';
 import { withoutStopWords } from '../stop-words.ts';
 import { META_WEIGHTS } from '../weights.ts';
@@ -76,7 +75,8 @@ export function makeEngine(bundle: string, lang: Lang) {
     let hits = await ask(words.join(' '));
     const all = await Promise.all(words.map((word) => isReal(hits, word)));
     const relaxed = !all.every(Boolean);
-    if (relaxed) hits = rankByWords(await Promise.all(words.map(askOne)));
+    // One word that is not there was asked already; several are asked one by one.
+    if (relaxed) hits = words.length > 1 ? rankByWords(await Promise.all(words.map(askOne))) : [];
     return {
       hits,
       relaxed: relaxed && hits.length > 0,

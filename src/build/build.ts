@@ -23,7 +23,11 @@ export async function buildSite(reading: Reading, outDir: string): Promise<void>
     console.log(`pages: built in ${secondsSince(started)}`);
 
     const indexed = performance.now();
-    const catalogue = makeCatalogue(entriesOf(reading.library), reading.library.vocabulary);
+    const catalogue = makeCatalogue(
+      entriesOf(reading.library),
+      reading.library.vocabulary,
+      reading.library.programme,
+    );
     await buildSearchIndexes(catalogue, workDir);
     console.log(`search: indexed in ${secondsSince(indexed)}`);
     swapFolders(workDir, outDir);

@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/locales.ts';
-import type { Vocabulary } from '../library/types.ts';
+import type { Programme, Vocabulary } from '../library/types.ts';
 import type { OriginalEntry, PracticeEntry, TranslationEntry } from './entries.ts';
 
 /** A practice with its languages, as pages are made from it. */
@@ -16,6 +16,7 @@ export interface Catalogue {
   practices: readonly CataloguePractice[];
   byId: ReadonlyMap<string, CataloguePractice>;
   vocabulary: Vocabulary;
+  programme: Programme;
 }
 
 /**
@@ -23,8 +24,13 @@ export interface Catalogue {
  *
  * @param entries one a file
  * @param vocabulary the controlled vocabularies
+ * @param programme what the library says of the programme itself
  */
-export function makeCatalogue(entries: readonly PracticeEntry[], vocabulary: Vocabulary): Catalogue {
+export function makeCatalogue(
+  entries: readonly PracticeEntry[],
+  vocabulary: Vocabulary,
+  programme: Programme,
+): Catalogue {
   const texts = new Map<string, Map<Lang, PracticeEntry>>();
   for (const entry of entries) {
     const languages = texts.get(entry.id) ?? new Map<Lang, PracticeEntry>();
@@ -38,7 +44,8 @@ export function makeCatalogue(entries: readonly PracticeEntry[], vocabulary: Voc
         b.original.frontmatter.verification.date.localeCompare(a.original.frontmatter.verification.date) ||
         (a.id < b.id ? -1 : 1),
     );
-  return { practices, byId: new Map(practices.map((practice) => [practice.id, practice])), vocabulary };
+  const byId = new Map(practices.map((practice) => [practice.id, practice]));
+  return { practices, byId, vocabulary, programme };
 }
 
 /** Languages in which the full text of a practice can be read, in the site's order. */

@@ -3,7 +3,7 @@ import { langSchema } from '../schemas/identifiers.ts';
 import { originalSchema } from '../schemas/original.ts';
 import { SECTION_NAMES } from '../schemas/sections.ts';
 import { translationSchema } from '../schemas/translation.ts';
-import { conceptSchema, countryConceptSchema, placeSchema } from '../schemas/vocabulary.ts';
+import { conceptSchema, countryConceptSchema, placeSchema, termSchema } from '../schemas/vocabulary.ts';
 
 /** A section as the store keeps it: rendered, and as plain text for the search index. */
 const sectionEntrySchema = z.object({ name: z.enum(SECTION_NAMES), html: z.string(), text: z.string() });
@@ -29,6 +29,7 @@ export const vocabularyEntrySchema = z.object({
   'evidence-levels': z.array(conceptSchema),
   countries: z.array(countryConceptSchema),
   places: z.array(placeSchema),
+  terms: z.array(termSchema),
 });
 
 /**

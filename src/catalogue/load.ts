@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { Programme } from '../library/types.ts';
 import { type Catalogue, makeCatalogue } from './catalogue.ts';
 import { practiceEntrySchema, vocabularyEntrySchema } from './entries.ts';
 
@@ -14,13 +15,16 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function read(): Promise<Catalogue> {
-  const [practices, vocabulary] = await Promise.all([
+  const [practices, vocabulary, programme] = await Promise.all([
     getCollection('practices'),
     getEntry('vocabulary', 'all'),
+    getEntry('programme', 'all'),
   ]);
-  if (!vocabulary) throw new Error('the vocabularies are not in the content store');
+  if (!vocabulary || !programme) throw new Error('vocabulary or programme is not in the content store');
   return makeCatalogue(
     practices.map(({ data }) => practiceEntrySchema.parse(JSON.parse(data.json))),
     vocabularyEntrySchema.parse(JSON.parse(vocabulary.data.json)),
+    // The loader has written it in this same build, from what the schemas passed.
+    JSON.parse(programme.data.json) as Programme,
   );
 }

@@ -23,17 +23,25 @@ export const practiceLoader: Loader = {
 };
 
 /** The controlled vocabularies, as one entry. */
-export const vocabularyLoader: Loader = {
-  name: 'vocabulary',
-  load: (context) =>
-    keepCurrent(context, async ({ library }) => {
-      const json = JSON.stringify(library.vocabulary);
-      const data = await context.parseData({ id: 'all', data: { json } });
-      context.store.set({ id: 'all', data, digest: context.generateDigest(json) });
-    }),
-};
+export const vocabularyLoader = wholeLoader('vocabulary');
 
-// Both collections come from one reading of the folder.
+/** The programme's sources and collections, as one entry. */
+export const programmeLoader = wholeLoader('programme');
+
+/** Loader of a part of the library that pages only ever need as a whole. */
+function wholeLoader(name: 'vocabulary' | 'programme'): Loader {
+  return {
+    name,
+    load: (context) =>
+      keepCurrent(context, async ({ library }) => {
+        const json = JSON.stringify(library[name]);
+        const data = await context.parseData({ id: 'all', data: { json } });
+        context.store.set({ id: 'all', data, digest: context.generateDigest(json) });
+      }),
+  };
+}
+
+// All collections come from one reading of the folder.
 let reading: Reading | undefined;
 
 /**

@@ -10,7 +10,6 @@ import type { FactTexts, TranslationMethod } from '../schemas/translation.ts';
 import { type Card, cardOf } from './card.ts';
 import { type Catalogue, type CataloguePractice, textIn } from './catalogue.ts';
 import { type Labelled, labelled } from './labels.ts';
-import { relatedPractices } from './related.ts';
 
 /** A text that may be in another language than the page. */
 export interface Text {
@@ -52,7 +51,6 @@ export interface PracticeView extends Card {
   sections: SectionView[];
   sources: (Source & { number: number })[];
   translation: TranslationState;
-  related: Card[];
 }
 
 /** The page of a practice in a language. */
@@ -100,7 +98,6 @@ export function practiceView(catalogue: Catalogue, practice: CataloguePractice, 
     sections: sectionViews(practice, translation.bodyLang, lang),
     sources: facts.sources.map((source, index) => ({ ...source, number: index + 1 })),
     translation,
-    related: relatedPractices(catalogue, practice).map((other) => cardOf(catalogue, other, lang)),
   };
 }
 

@@ -23,6 +23,17 @@ export function formatYearMonth(value: string, lang: Lang): string {
   }).format(date);
 }
 
+/** A year, month or day such as "2017", "2017-11" or "2017-11-28", as the language writes it. */
+export function formatDate(value: string, lang: Lang): string {
+  return value.length > 7 ? formatDay(value, lang) : formatYearMonth(value, lang);
+}
+
+/** Two days as the language joins them, "8–9 October 2019" in English. */
+export function formatDays(from: string, to: string, lang: Lang): string {
+  const format = new Intl.DateTimeFormat(formattingLocale(lang), { dateStyle: 'long', timeZone: 'UTC' });
+  return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+}
+
 /** A whole number as the language writes it. */
 export function formatNumber(value: number, lang: Lang): string {
   return new Intl.NumberFormat(formattingLocale(lang)).format(value);

@@ -7,11 +7,27 @@ export type Facet = keyof typeof FACET_PATHS;
 
 export const FACETS = Object.keys(FACET_PATHS) as Facet[];
 
+/** Address segments of the pages on the programme itself. */
+export const PROGRAMME_PATHS = {
+  programme: 'programme',
+  training: 'training',
+  coordination: 'coordination',
+  exchanges: 'exchanges',
+  monitoring: 'monitoring',
+  cities: 'cities',
+  glossary: 'glossary',
+} as const;
+
+export type ProgrammePart = keyof typeof PROGRAMME_PATHS;
+
+export const PROGRAMME_PARTS = Object.keys(PROGRAMME_PATHS) as ProgrammePart[];
+
 /** A page that exists in every language. */
 export type Page =
   | { page: 'home' }
   | { page: 'catalogue' }
   | { page: 'about' }
+  | { page: 'programme'; part: ProgrammePart }
   | { page: 'practice'; id: string }
   | { page: 'facet'; facet: Facet }
   | { page: 'value'; facet: Facet; value: string };
@@ -25,6 +41,8 @@ export function pathOf(lang: Lang, page: Page): string {
       return `/${lang}/practices/`;
     case 'about':
       return `/${lang}/about/`;
+    case 'programme':
+      return `/${lang}/${PROGRAMME_PATHS[page.part]}/`;
     case 'practice':
       return `/${lang}/practices/${page.id}/`;
     case 'facet':

@@ -18,6 +18,7 @@ export function checkRelations(
   for (const file of files) folders.set(file.id, (folders.get(file.id) ?? new Set()).add(file.country));
   const byId = new Map(practices.map((practice) => [practice.id, practice]));
   const titles = new Map<string, string>();
+  const summaries = new Map<string, string>();
   for (const file of files) {
     if (file.country !== [...(folders.get(file.id) ?? [])][0]) {
       found.push({
@@ -34,6 +35,13 @@ export function checkRelations(
         found.push({ file: file.file, finding: error(file.locate(['title']), 'title-twice', message) });
       }
       titles.set(title, file.id);
+      const summary = `${file.lang} ${text.summary.toLowerCase()}`;
+      const twin = summaries.get(summary);
+      if (twin !== undefined && twin !== file.id) {
+        const message = `${quoted(twin)} has this summary too: say what sets this practice apart`;
+        found.push({ file: file.file, finding: error(file.locate(['summary']), 'summary-twice', message) });
+      }
+      summaries.set(summary, file.id);
     }
     for (const [index, id] of (file.original?.related ?? []).entries()) {
       const at = file.locate(['related', index]);

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkMessageFiles } from '../i18n/check-messages.ts';
 import { byPlace, formatIssue, type Issue } from '../issues/issue.ts';
 import { type Reading, readLibrary } from './read.ts';
+import { reportOf } from './report.ts';
 
 /** The content that the project itself brings. */
 export const PROJECT_CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
@@ -13,19 +14,24 @@ export function contentDirOf(environment: NodeJS.ProcessEnv): string {
   return environment.CONTENT_DIR ? resolve(environment.CONTENT_DIR) : PROJECT_CONTENT;
 }
 
-const USAGE = 'usage: npm run check -- [--content DIR] [--format text|json]';
+const OPTIONS = {
+  content: { type: 'string' },
+  format: { type: 'string' },
+  report: { type: 'boolean' },
+} as const;
+const USAGE = 'usage: npm run check -- [--content DIR] [--format text|json] [--report]';
 
 /**
- * The command `npm run check`: judges a content folder and prints what is wrong.
+ * The command `npm run check`: judges a content folder and prints what is wrong; with `--report` also what it holds.
  *
  * @param args the command's arguments
  * @param environment for `CONTENT_DIR`
  * @returns exit code: 0 without errors, 1 with any, 2 for wrong arguments
  */
 export function runCheck(args: string[], environment: NodeJS.ProcessEnv): number {
-  let values: { content?: string; format?: string };
+  let values: { content?: string; format?: string; report?: boolean };
   try {
-    ({ values } = parseArgs({ args, options: { content: { type: 'string' }, format: { type: 'string' } } }));
+    ({ values } = parseArgs({ args, options: OPTIONS }));
   } catch (cause) {
     console.error(`${(cause as Error).message}\n${USAGE}`);
     return 2;
@@ -39,6 +45,7 @@ export function runCheck(args: string[], environment: NodeJS.ProcessEnv): number
   const reading = readAll(contentDir);
   if (format === 'json') console.log(JSON.stringify(reading.issues.map(inFixedOrder), null, 2));
   else printReading(reading);
+  if (values.report && format === 'text') for (const line of reportOf(reading.library)) console.log(line);
   return hasErrors(reading.issues) ? 1 : 0;
 }
 

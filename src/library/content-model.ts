@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { originalSchema } from '../schemas/original.ts';
+import { COLLECTION_NAMES, PROGRAMME } from '../schemas/programme/collections.ts';
 import { SECTIONS, TRANSLATION_ALLOWANCE } from '../schemas/sections.ts';
 import { translationSchema } from '../schemas/translation.ts';
-import { conceptSchema, countryConceptSchema, placeSchema } from '../schemas/vocabulary.ts';
+import { conceptSchema, countryConceptSchema, placeSchema, termSchema } from '../schemas/vocabulary.ts';
 
 const MUST_CITE = { nothing: '', items: 'each list item', all: 'each paragraph and list item' } as const;
 
@@ -75,7 +76,7 @@ export function contentModelPage(): string {
     '## Vocabularies',
     '',
     'Lists in `content/vocabulary/`: `practice-types`, `service-areas`, `target-groups`, `evidence-levels` hold concepts,',
-    '`countries` and `places` their own kinds. Every label has all eight languages.',
+    '`countries`, `places` and `terms` (the glossary) their own kinds. Every label has all eight languages.',
     '',
     '### A concept',
     '',
@@ -89,6 +90,29 @@ export function contentModelPage(): string {
     '',
     ...table(placeSchema),
     '',
+    '### A term of the glossary',
+    '',
+    ...table(termSchema),
+    '',
+    '## The programme',
+    '',
+    'What the library says of the programme itself: `content/programme/sources.yaml` lists the sources (the keys of a',
+    'practice\u2019s `sources`), and each collection is a folder `content/programme/<collection>/` with one file a language.',
+    '`en.yaml` is the original, a list of entries with facts and texts. Each other `<lang>.yaml` is a translation: the key',
+    '`translation` as in a practice, and `entries`, which gives by its id the texts of each entry (the second table of each',
+    'collection). Texts are plain; `[^s1]` in them cites a source. `npm run stamp -- programme/<collection>` renews the',
+    'digests.',
+    '',
+    ...COLLECTION_NAMES.flatMap((name) => [
+      `### Collection \`${name}\``,
+      '',
+      PROGRAMME[name].purpose,
+      '',
+      ...table(z.strictObject(PROGRAMME[name].facts)),
+      '',
+      ...table(z.strictObject(PROGRAMME[name].texts)),
+      '',
+    ]),
   ].join('\n');
 }
 

@@ -20,6 +20,15 @@ export function digestOfText(original: Original, body: string | undefined): stri
     ...Object.values(original.resources ?? {}).map((resource) => resource?.text ?? ''),
     ...(body === undefined ? [] : [body]),
   ];
+  return digestOfTexts(texts);
+}
+
+/**
+ * Digest of texts that translations are made from.
+ *
+ * @returns 16 hexadecimal digits (64 bits of SHA-256)
+ */
+export function digestOfTexts(texts: readonly string[]): string {
   // White space and Unicode form carry no meaning here: reformatting a file must not outdate its translations.
   const normalised = texts.map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
   return createHash('sha256').update(JSON.stringify(normalised)).digest('hex').slice(0, 16);

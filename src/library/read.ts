@@ -9,15 +9,20 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { isLang } from '../i18n/locales.ts';
 import { byPlace, error, type Finding, type Issue, START } from '../issues/issue.ts';
 import { MAX_BYTES } from '../markdown/bounds.ts';
 import { idSchema } from '../schemas/identifiers.ts';
+import { sourceSchema } from '../schemas/source.ts';
 import { checkPractice } from './check-practice.ts';
+import { checkProgramme, SOURCES_FILE } from './check-programme.ts';
 import { checkRelations } from './check-relations.ts';
 import { type PracticeFile, readPracticeFile } from './practice-file.ts';
+import { isProgrammeFile, readProgrammeFile } from './programme-file.ts';
 import type { Library, Practice, Vocabulary } from './types.ts';
 import { readVocabularyFile, VOCABULARY_NAMES } from './vocabulary.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /** The content as far as it is sound, all that is wrong with it, and how much was read. */
 export interface Reading {
@@ -37,7 +42,10 @@ export function readLibrary(contentDir: string, defaultContentDir: string): Read
   const report = (file: string, findings: readonly Finding[]) => {
     for (const finding of findings) issues.push({ file, ...finding });
   };
-  const none: Library = { practices: [], vocabulary: emptyVocabulary() };
+  const nothing = emptyVocabulary();
+  const noSources = { sources: [], locate: () => START };
+  const { programme: noProgramme } = checkProgramme([], noSources, [], nothing);
+  const none: Library = { practices: [], programme: noProgramme, vocabulary: nothing };
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     report('.', [
       error(
@@ -48,7 +56,7 @@ export function readLibrary(contentDir: string, defaultContentDir: string): Read
     ]);
     return { library: none, issues, files: 0 };
   }
-  const { practices: paths, strangers } = listContent(contentDir);
+  const { practices: paths, programme: programmePaths, strangers } = listContent(contentDir);
   for (const { file, finding } of strangers) report(file, [finding]);
 
   const vocabulary = readVocabularies(contentDir, defaultContentDir, report);
@@ -62,7 +70,19 @@ export function readLibrary(contentDir: string, defaultContentDir: string): Read
     if (practice) practices.push(practice);
   }
   for (const { file, finding } of checkRelations(practices, files)) report(file, [finding]);
-  return { library: { practices, vocabulary }, issues: issues.sort(byPlace), files: paths.length };
+
+  const programmeFiles = programmePaths.map((file) =>
+    readProgrammeFile(file, readBytes(join(contentDir, file))),
+  );
+  for (const file of programmeFiles) report(file.file, file.findings);
+  const sources = readSources(contentDir, report);
+  const { found, programme } = checkProgramme(programmeFiles, sources, practices, vocabulary);
+  for (const { file, finding } of found) report(file, [finding]);
+  return {
+    library: { practices, programme, vocabulary },
+    issues: issues.sort(byPlace),
+    files: paths.length + programmePaths.length,
+  };
 }
 
 /** A file's bytes; of one that is too large for any parser only the beginning, which its bounds refuse. */
@@ -109,17 +129,28 @@ function readVocabularies(
   return vocabulary;
 }
 
+/** The list of sources of the programme's collections; empty in a folder that has none. */
+function readSources(contentDir: string, report: (file: string, findings: Finding[]) => void) {
+  const path = join(contentDir, SOURCES_FILE);
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return { sources: [], locate: () => START };
+  const { data, findings, locate } = readYamlFile(readBytes(path), z.array(sourceSchema));
+  report(SOURCES_FILE, findings);
+  return { sources: data ?? [], locate };
+}
+
 interface Listing {
   /** Paths of practice files, sorted. */
   practices: string[];
+  /** Paths of the programme's collection files, sorted. */
+  programme: string[];
   /** What does not belong where it lies. */
   strangers: { file: string; finding: Finding }[];
 }
 
-const TOP_FOLDERS: ReadonlySet<string> = new Set(['practices', 'vocabulary']);
+const TOP_FOLDERS: ReadonlySet<string> = new Set(['practices', 'programme', 'vocabulary']);
 
 function listContent(root: string): Listing {
-  const listing: Listing = { practices: [], strangers: [] };
+  const listing: Listing = { practices: [], programme: [], strangers: [] };
   const refuse = (file: string, rule: string, message: string) => {
     listing.strangers.push({ file, finding: error(START, rule, message) });
   };
@@ -155,6 +186,10 @@ function listContent(root: string): Listing {
       isLang(name.slice(0, 2))
     ) {
       listing.practices.push(path);
+    } else if (isProgrammeFile(steps)) {
+      listing.programme.push(path);
+    } else if (path === SOURCES_FILE) {
+      return;
     } else if (
       top === 'vocabulary' &&
       steps.length === 2 &&
@@ -165,7 +200,7 @@ function listContent(root: string): Listing {
       refuse(
         path,
         'unexpected-file',
-        'this file does not belong here: practices are practices/<country>/<id>/<lang>.mdx',
+        'this file does not belong here: practices are practices/<country>/<id>/<lang>.mdx, the programme is programme/<collection>/<lang>.yaml',
       );
     }
   };

@@ -1,8 +1,10 @@
 import type { Lang } from '../i18n/locales.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Original } from '../schemas/original.ts';
-import type { Translation } from '../schemas/translation.ts';
-import type { Concept, CountryConcept, Place } from '../schemas/vocabulary.ts';
+import type { CollectionName, EntryTexts, ProgrammeEntry } from '../schemas/programme/collections.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Translation, TranslationMethod } from '../schemas/translation.ts';
+import type { Concept, CountryConcept, Place, Term } from '../schemas/vocabulary.ts';
 
 /** The original of a practice: every fact, and the text in one language. */
 export interface OriginalFile {
@@ -39,10 +41,28 @@ export interface Vocabulary {
   'evidence-levels': Concept[];
   countries: CountryConcept[];
   places: Place[];
+  terms: Term[];
 }
+
+/** A collection of the programme in another language; an entry that is missing is shown in the original's. */
+export interface ProgrammeTranslation {
+  method: TranslationMethod;
+  /** Whether the original's text has changed since. */
+  outdated: boolean;
+  entries: Record<string, EntryTexts>;
+}
+
+/** What the library says of the programme itself: its sources, and its collections by name. */
+export type Programme = { sources: Source[] } & {
+  [N in CollectionName]: {
+    entries: ProgrammeEntry<N>[];
+    translations: Partial<Record<Lang, ProgrammeTranslation>>;
+  };
+};
 
 /** The whole content, checked. */
 export interface Library {
   practices: Practice[];
+  programme: Programme;
   vocabulary: Vocabulary;
 }

@@ -94,6 +94,15 @@ export function citationsHtml(numbers: readonly number[], label: (number: number
   return toHtml(citationElement(numbers, label));
 }
 
+/**
+ * A line of plain text with its citations, as HTML.
+ *
+ * @param text plain text; `[^s1]` cites a source, everything else is escaped
+ */
+export function citedTextHtml(text: string, context: RenderContext): string {
+  return toHtml(renderText({ type: 'text', value: text }, context));
+}
+
 /** Marks in each result where the page says what kind of evidence stands behind it. */
 function markResults(hast: HastRoot, section: MdastNode, context: RenderContext): void {
   const items = (section as { children: MdastNode[] }).children

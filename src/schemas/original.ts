@@ -58,7 +58,7 @@ const vocabularyIds = (what: string) =>
  */
 export const originalSchema = z.strictObject({
   title: lineOfText(100).describe('What it is and where, in 100 characters.'),
-  summary: lineOfText(320, 60).describe(
+  summary: lineOfText(320, 120).describe(
     'What the town does, for whom, and the one thing a reader must know.',
   ),
   localName: z

@@ -32,6 +32,19 @@ const factTextsSchema = z.strictObject({
   evidenceReason: lineOfText(400).optional().describe('Why this evidence level and not the next.'),
 });
 
+/** Where a translated text comes from. */
+export const translationOriginSchema = z
+  .strictObject({
+    from: langSchema.describe('Language of the original.'),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits; npm run stamp writes it')
+      .describe("Digest of the original's text that this was made from."),
+    method: z.enum(TRANSLATION_METHODS).describe(`One of ${TRANSLATION_METHODS.join(', ')}.`),
+    reviewed: daySchema.optional().describe('Day on which a person reviewed it.'),
+  })
+  .describe('Where the translation comes from.');
+
 /** Frontmatter of a translation: text, and where it comes from. Facts are never repeated in it. */
 export const translationSchema = z.strictObject({
   title: lineOfText(120).describe('The title.'),
@@ -42,17 +55,7 @@ export const translationSchema = z.strictObject({
     .max(10, 'must hold 10 keywords at most: delete some')
     .describe('Words that staff would type in this language; not a word-for-word translation.'),
   facts: factTextsSchema.optional().describe('The texts among the facts.'),
-  translation: z
-    .strictObject({
-      from: langSchema.describe('Language of the original.'),
-      digest: z
-        .string()
-        .regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits; npm run stamp writes it')
-        .describe("Digest of the original's text that this was made from."),
-      method: z.enum(TRANSLATION_METHODS).describe(`One of ${TRANSLATION_METHODS.join(', ')}.`),
-      reviewed: daySchema.optional().describe('Day on which a person reviewed it.'),
-    })
-    .describe('Where the translation comes from.'),
+  translation: translationOriginSchema,
 });
 
 export type Translation = z.infer<typeof translationSchema>;

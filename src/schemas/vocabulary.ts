@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGS } from '../i18n/locales.ts';
 import { countrySchema, idSchema } from './identifiers.ts';
+import { sourceSchema } from './source.ts';
 import { lineOfText } from './text.ts';
 
 /** An object with one value a language of the site: none missing, none more. */
@@ -23,6 +24,15 @@ export const conceptSchema = z.strictObject({
   exactMatch: z.array(z.url()).optional().describe('Addresses of the same concept in other vocabularies.'),
 });
 
+/** A word of the field with its definition and where that comes from: the glossary. */
+export const termSchema = conceptSchema.extend({
+  sources: z
+    .array(sourceSchema.omit({ key: true, kind: true, descriptiveTitle: true }))
+    .min(1, 'must name one source at least: add it')
+    .max(4)
+    .describe('Where the definition comes from.'),
+});
+
 export const countryConceptSchema = z.strictObject({
   id: countrySchema.describe('ISO 3166-1 alpha-2 code in lower case.'),
   label: labels,
@@ -39,9 +49,9 @@ export const placeSchema = z.strictObject({
   lat: z.number().min(-90).max(90).describe('Latitude in degrees, WGS 84.'),
   lon: z.number().min(-180).max(180).describe('Longitude in degrees, WGS 84.'),
   population: z.int().positive().optional().describe('Inhabitants as GeoNames gives them; year not stated.'),
-  programme: z.boolean().describe('Whether it takes part in the ADMin4ALL programme.'),
 });
 
+export type Term = z.infer<typeof termSchema>;
 export type Concept = z.infer<typeof conceptSchema>;
 export type CountryConcept = z.infer<typeof countryConceptSchema>;
 export type Place = z.infer<typeof placeSchema>;
@@ -54,6 +64,7 @@ export const VOCABULARIES = {
   'evidence-levels': conceptSchema,
   countries: countryConceptSchema,
   places: placeSchema,
+  terms: termSchema,
 } as const;
 
 export type VocabularyName = keyof typeof VOCABULARIES;

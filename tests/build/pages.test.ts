@@ -16,6 +16,16 @@ const localised = pages.filter(({ path }) => /^\/[a-z]{2}\//.test(path));
 const langOf = (path: string) => path.slice(1, 3);
 const practicePages = localised.filter(({ path }) => /^\/..\/practices\/[^/]+\/$/.test(path));
 
+const idsByPath = new Map<string, Set<string>>();
+/** The ids of a page, which links from other pages may name. */
+function idsOf(path: string): Set<string> {
+  const known = idsByPath.get(path);
+  if (known) return known;
+  const ids = new Set(byPath.get(path)?.elements.flatMap((element) => attribute(element, 'id') ?? []));
+  idsByPath.set(path, ids);
+  return ids;
+}
+
 describe('every page', () => {
   it('exists in every language', () => {
     for (const { path } of localised)
@@ -59,7 +69,7 @@ describe('every page', () => {
   it('links only to what exists, with a slash at the end', () => {
     let checked = 0;
     for (const page of pages) {
-      const ids = new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []));
+      const ids = idsOf(page.path);
       for (const name of ['href', 'src', 'action']) {
         for (const element of page.elements) {
           const address = attribute(element, name);
@@ -75,6 +85,8 @@ describe('every page', () => {
             byPath.has(path) || (existsSync(join(outDir, path)) && statSync(join(outDir, path)).isFile()),
             `${page.path}: ${address}`,
           );
+          const anchor = address.split('#')[1];
+          if (anchor !== undefined) assert.ok(idsOf(path).has(anchor), `${page.path}: ${address}`);
         }
       }
     }

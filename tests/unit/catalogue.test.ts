@@ -23,7 +23,7 @@ import { translationSchema } from '../../src/schemas/translation.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { soundFrontmatter } from './entry.ts';
 
-const { vocabulary } = readLibrary(PROJECT_CONTENT, PROJECT_CONTENT).library;
+const { programme, vocabulary } = readLibrary(PROJECT_CONTENT, PROJECT_CONTENT).library;
 const SECTIONS = [
   {
     name: 'Results' as const,
@@ -65,7 +65,7 @@ const translation = (id: string, changes: object = {}): PracticeEntry =>
     }),
     ...changes,
   }) as PracticeEntry;
-const catalogueOf = (...entries: PracticeEntry[]) => makeCatalogue(entries, vocabulary);
+const catalogueOf = (...entries: PracticeEntry[]) => makeCatalogue(entries, vocabulary, programme);
 const viewOf = (lang: 'en' | 'it' | 'el', ...entries: PracticeEntry[]) => {
   const catalogue = catalogueOf(...entries);
   const [practice] = catalogue.practices;

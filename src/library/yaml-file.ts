@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { error, type Finding, START } from '../issues/issue.ts';
+import { boundText, decodeText } from '../markdown/bounds.ts';
+import { explainIssues } from './explain.ts';
+import { type ParsedYaml, parseYaml } from './yaml.ts';
+
+// Maintained by the project itself, and longer than any practice.
+const YAML_BOUNDS = { maxCharacters: 600_000, maxBraces: 10_000 } as const;
+
+/** A YAML file as its schema knows it. */
+export interface YamlFile<T> {
+  /** Missing where anything is wrong. */
+  data?: T;
+  findings: Finding[];
+  locate: ParsedYaml['locate'];
+}
+
+/**
+ * Reads a YAML file of the project's own: encoding, bounds, syntax, schema.
+ *
+ * @param bytes the file
+ * @param schema what it must hold
+ */
+export function readYamlFile<T>(bytes: Uint8Array, schema: z.ZodType<T>): YamlFile<T> {
+  const text = decodeText(bytes);
+  if (text === undefined) {
+    const finding = error(START, 'encoding', 'the file is not UTF-8 text: save it as UTF-8');
+    return { findings: [finding], locate: () => START };
+  }
+  const unsafe = boundText(text, YAML_BOUNDS);
+  if (unsafe.length > 0) return { findings: unsafe, locate: () => START };
+  const yaml = parseYaml(text);
+  if (yaml.findings.length > 0) return { findings: yaml.findings, locate: yaml.locate };
+  const parsed = schema.safeParse(yaml.value);
+  return parsed.success
+    ? { data: parsed.data, findings: [], locate: yaml.locate }
+    : { findings: explainIssues(parsed.error.issues, yaml), locate: yaml.locate };
+}

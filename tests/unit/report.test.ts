@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { PROJECT_CONTENT } from '../../src/library/command.ts';
+import { readLibrary } from '../../src/library/read.ts';
+import { readingEase } from '../../src/library/reading-ease.ts';
+import { reportOf } from '../../src/library/report.ts';
+
+describe('reading ease', () => {
+  it('is high for short words and low for long ones', () => {
+    const easy = readingEase('The cat sat on the mat. It was a good day.');
+    const hard = readingEase(
+      'Interdepartmental coordination necessitates institutional accountability and comprehensive documentation.',
+    );
+    assert.ok(easy.score > 90, String(easy.score));
+    assert.ok(hard.score < 0, String(hard.score));
+  });
+  it('counts words and sentences; a line break ends a sentence', () => {
+    const { words, wordsPerSentence } = readingEase('One two three\nFour five six seven eight.');
+    assert.equal(words, 8);
+    assert.equal(wordsPerSentence, 4);
+  });
+  it('agrees with a text counted by hand', () => {
+    // 7 words, 1 sentence, 8 syllables: ta-ble, the other words one each.
+    const { score } = readingEase('The old table stood in a room.');
+    assert.equal(score.toFixed(2), (206.835 - 1.015 * 7 - 84.6 * (8 / 7)).toFixed(2));
+  });
+  it('takes an empty text', () => assert.equal(readingEase('').words, 0));
+});
+
+describe('npm run check -- --report', () => {
+  const { library } = readLibrary(PROJECT_CONTENT, PROJECT_CONTENT);
+  const lines = reportOf(library);
+  it('counts every practice once by country, evidence and status', () => {
+    for (const name of ['country', 'evidence', 'status']) {
+      const line = lines.find((candidate) => candidate.startsWith(`${name}: `)) ?? '';
+      const sum = [...line.matchAll(/ (\d+)(?:,|$)/g)].reduce((total, match) => total + Number(match[1]), 0);
+      assert.equal(sum, library.practices.length, line);
+    }
+  });
+  it('says of each language how much is there', () => {
+    const italian = lines.find((line) => line.startsWith('language it: ')) ?? '';
+    const own = library.practices.filter(({ original }) => original.frontmatter.country === 'it').length;
+    assert.match(italian, new RegExp(`full text ${own}, .*missing 0, outdated 0`));
+  });
+});

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { LANGS, type Lang } from '../../src/i18n/locales.ts';
 import { formatNodes, type MessageValues, parseMessage, rulesOf } from '../../src/i18n/message-format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { PROGRAMME_PARTS, PROGRAMME_PATHS } from '../../src/i18n/paths.ts';
 import { PROJECT_CONTENT } from '../../src/library/command.ts';
 import { readLibrary } from '../../src/library/read.ts';
 
@@ -73,6 +74,7 @@ export function templates(lang: Lang): Record<string, string> {
     'list of service areas': `${lang}/areas/`,
     'list of types': `${lang}/types/`,
     about: `${lang}/about/`,
+    ...Object.fromEntries(PROGRAMME_PARTS.map((part) => [part, `${lang}/${PROGRAMME_PATHS[part]}/`])),
   };
 }
 

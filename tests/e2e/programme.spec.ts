@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test';
+import { formatDays } from '../../src/i18n/format.ts';
+import { LANGS, labelOf, library, messages, titleOf } from './site.ts';
+
+const { programme, practices, vocabulary } = library;
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const lang of LANGS) {
+    test(`the programme, its parts and its towns can be read in ${lang}`, async ({ page }) => {
+      const t = messages(lang);
+      await page.goto(`${lang}/`);
+      await page
+        .getByRole('navigation', { name: t['nav.label'] })
+        .getByRole('link', { name: t['nav.programme'] })
+        .click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t['programme.title']);
+
+      await page
+        .getByRole('navigation', { name: t['nav.programmeParts'] })
+        .getByRole('link', { name: t['nav.exchanges'] })
+        .click();
+      await expect(page.locator('.timeline > li')).toHaveCount(programme.exchanges.entries.length);
+      const days = await page.locator('.timeline > li').evaluateAll((items) => items.map(({ id }) => id));
+      const inTime = [...programme.exchanges.entries].sort((a, b) => (a.start < b.start ? -1 : 1));
+      expect(days).toEqual(inTime.map(({ id }) => id));
+
+      const parts = page.getByRole('navigation', { name: t['nav.programmeParts'] });
+      await parts.getByRole('link', { name: t['nav.cities'] }).click();
+      const town = page.locator('#telfs');
+      await expect(town.getByRole('heading', { level: 3 })).toHaveText(labelOf('places', 'telfs', lang));
+      await town.getByRole('link').first().click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(labelOf('places', 'telfs', lang));
+      await expect(page.getByRole('heading', { name: t['programme.title'] })).toBeVisible();
+    });
+  }
+});
+
+test('a statement of the programme leads to its source', async ({ page }) => {
+  await page.goto('de/programme/');
+  const citation = page.locator('main .prose sup a').first();
+  const target = (await citation.getAttribute('href')) ?? '';
+  await citation.click();
+  await expect(page).toHaveURL(new RegExp(`${target}$`));
+  await expect(page.locator(target).getByRole('link')).toHaveAttribute('href', /^https?:/);
+});
+
+test('an exchange of several days is written as the language writes it', async ({ page }) => {
+  const exchange = programme.exchanges.entries.find(({ end }) => end !== undefined);
+  if (!exchange?.end) throw new Error('no exchange of several days is recorded');
+  for (const lang of ['en', 'el'] as const) {
+    await page.goto(`${lang}/exchanges/`);
+    await expect(page.locator(`#${exchange.id}`)).toContainText(
+      formatDays(exchange.start, exchange.end, lang),
+    );
+  }
+});
+
+test('the matrix counts what the catalogue finds', async ({ page }) => {
+  await page.goto('it/monitoring/');
+  const table = page.getByRole('table', { name: messages('it')['monitoring.matrix'] });
+  await expect(table.getByRole('row')).toHaveCount(vocabulary['service-areas'].length + 2);
+  const cell = table
+    .getByRole('row', { name: labelOf('service-areas', 'housing', 'it') })
+    .getByRole('link')
+    .nth(1);
+  const count = Number(await cell.textContent());
+  const [, country = '', area = ''] =
+    /country=(..)&area=([a-z-]+)/.exec((await cell.getAttribute('href')) ?? '') ?? [];
+  const expected = practices.filter(
+    ({ original: { frontmatter } }) =>
+      frontmatter.country === country && frontmatter.serviceAreas.includes(area),
+  );
+  expect(count).toBe(expected.length);
+  await cell.click();
+  await expect(page.locator('#list > [data-practice]:visible')).toHaveCount(count);
+});
+
+test('what practices measured is a table of its own, and a list on a phone', async ({ page }) => {
+  await page.goto('pl/monitoring/');
+  const table = page.getByRole('table', { name: messages('pl')['monitoring.indicators'] });
+  await expect(table.getByRole('row')).toHaveCount(programme.indicators.entries.length + 1);
+  await page.setViewportSize({ width: 360, height: 700 });
+  const [first] = programme.indicators.entries;
+  if (!first) throw new Error('no indicator is recorded');
+  const row = page.locator(`#${first.id}`);
+  await expect(row.getByRole('link')).toHaveText(titleOf(first.practice, 'pl'));
+  const [title, link] = await Promise.all([
+    row.locator('td').first().boundingBox(),
+    row.getByRole('link').boundingBox(),
+  ]);
+  expect(link?.y ?? 0).toBeGreaterThan((title?.y ?? 0) + (title?.height ?? 0) - 1);
+});
+
+test('a training module leads to practices that go with it', async ({ page }) => {
+  await page.goto('es/training/');
+  const module = programme.training.entries.find(({ useWith }) => useWith.length > 0);
+  const area = module?.useWith[0];
+  if (!module || !area) throw new Error('no module names a service area');
+  await page
+    .locator(`#${module.id}`)
+    .getByRole('link', { name: labelOf('service-areas', area, 'es') })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`#use-${area}$`));
+  const practice = practices.find(({ original }) => original.frontmatter.serviceAreas.includes(area));
+  if (practice) {
+    const list = page.locator(`#use-${area} + ul`);
+    await expect(list.getByRole('link', { name: titleOf(practice.id, 'es') })).toBeVisible();
+  }
+});
+
+for (const lang of LANGS) {
+  test(`the glossary is in the order of the alphabet in ${lang}`, async ({ page }) => {
+    await page.goto(`${lang}/glossary/`);
+    const terms = await page.locator('.glossary dt').allInnerTexts();
+    expect(terms.length).toBe(vocabulary.terms.length);
+    const { compare } = new Intl.Collator(lang);
+    expect(terms).toEqual([...terms].sort(compare));
+    for (const { definition } of vocabulary.terms) {
+      await expect(page.getByText(definition[lang], { exact: true })).toBeVisible();
+    }
+  });
+}

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { checkMessageFiles, checkMessages } from '../../src/i18n/check-messages.ts';
 import { formatNodes, parseMessage, rulesOf } from '../../src/i18n/message-format.ts';
 import { translator } from '../../src/i18n/messages.ts';
-import { FACETS } from '../../src/i18n/paths.ts';
+import { FACETS, PROGRAMME_PARTS } from '../../src/i18n/paths.ts';
 import {
   PARTNER_KINDS,
   RESOURCE_KINDS,
@@ -13,6 +13,12 @@ import {
   STATUSES,
   VERIFICATION_STATES,
 } from '../../src/schemas/original.ts';
+import {
+  COORDINATION_DIRECTIONS,
+  COORDINATION_KINDS,
+  EXCHANGE_KINDS,
+  INDICATOR_LEVELS,
+} from '../../src/schemas/programme/collections.ts';
 import { SECTION_NAMES, SECTIONS } from '../../src/schemas/sections.ts';
 import { SOURCE_KINDS } from '../../src/schemas/source.ts';
 import { TRANSLATION_METHODS } from '../../src/schemas/translation.ts';
@@ -30,6 +36,12 @@ const MADE_KEYS: Record<string, readonly string[]> = {
   'sourceKind.': SOURCE_KINDS,
   'translation.': TRANSLATION_METHODS,
   'verification.': VERIFICATION_STATES,
+  'nav.': PROGRAMME_PARTS,
+  '': PROGRAMME_PARTS.flatMap((part) => [`${part}.title`, `${part}.lead`]),
+  'coordination.kind.': COORDINATION_KINDS,
+  'coordination.direction.': COORDINATION_DIRECTIONS,
+  'exchanges.kind.': EXCHANGE_KINDS,
+  'monitoring.level.': INDICATOR_LEVELS,
   'about.': ['what', 'for', 'made', 'gaps', 'privacy', 'licence'].flatMap((part) => [
     `${part}.heading`,
     `${part}.text`,

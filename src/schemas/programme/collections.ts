@@ -36,6 +36,7 @@ export const EXCHANGE_KINDS = [
   'webinar',
 ] as const;
 export const COORDINATION_KINDS = ['workshop', 'study', 'mechanism'] as const;
+export const INDICATOR_LEVELS = ['reach', 'result', 'effect'] as const;
 export const COORDINATION_DIRECTIONS = ['horizontal', 'vertical', 'not-stated'] as const;
 
 /** What an original states once for all languages, and what each language says in its own words. */
@@ -175,7 +176,7 @@ export const PROGRAMME = {
       id: entryId,
       area: idSchema.describe('Id from `content/vocabulary/service-areas.yaml`.'),
       level: z
-        .enum(['reach', 'result', 'effect'])
+        .enum(INDICATOR_LEVELS)
         .describe('`reach`: who was served; `result`: what they got; `effect`: what changed.'),
       practice: idSchema.describe('Id of the practice that measured it.'),
       sources: z.array(sourceKeySchema).min(1).max(6).describe('Keys of sources of that practice.'),

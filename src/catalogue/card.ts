@@ -1,6 +1,8 @@
 import { LANGS, type Lang } from '../i18n/locales.ts';
+import type { Facet } from '../i18n/paths.ts';
 import type { EvidenceLevel, Status } from '../schemas/original.ts';
 import { type Catalogue, type CataloguePractice, fullTextLangs, textIn } from './catalogue.ts';
+import { allValuesOf } from './facets.ts';
 import { type Labelled, labelled, labelOf } from './labels.ts';
 
 /** What a list shows of a practice, in one language. */
@@ -16,8 +18,15 @@ export interface Card {
   areas: Labelled[];
   status: Status;
   statusAsOf: number;
+  /** Year, or year and month, in which it began, and in which it ended. */
+  started: string;
+  ended?: string;
+  /** Day of the last check. */
+  checked: string;
   evidence: { id: EvidenceLevel; label: string };
   fullTextLangs: Lang[];
+  /** Its values in every facet. */
+  values: Readonly<Record<Facet, readonly string[]>>;
 }
 
 /** The card of a practice in a language. */
@@ -36,10 +45,14 @@ export function cardOf(catalogue: Catalogue, practice: CataloguePractice, lang: 
     areas: labelled(vocabulary, 'service-areas', facts.serviceAreas, lang),
     status: facts.status,
     statusAsOf: facts.statusAsOf,
+    started: facts.started,
+    ...(facts.ended && { ended: facts.ended }),
+    checked: facts.verification.date,
     evidence: {
       id: facts.evidence.level,
       label: labelOf(vocabulary, 'evidence-levels', facts.evidence.level, lang),
     },
     fullTextLangs: fullTextLangs(practice, LANGS),
+    values: allValuesOf(practice, vocabulary),
   };
 }

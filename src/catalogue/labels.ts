@@ -8,13 +8,15 @@ export interface Labelled {
   label: string;
 }
 
-/** The vocabulary behind each facet. */
+/** The vocabulary behind each facet that has one; the values of the others are in bands.ts and the schemas. */
 export const FACET_VOCABULARY = {
   country: 'countries',
   area: 'service-areas',
   place: 'places',
+  group: 'target-groups',
   type: 'practice-types',
-} as const satisfies Record<Facet, keyof Vocabulary>;
+  evidence: 'evidence-levels',
+} as const satisfies Partial<Record<Facet, keyof Vocabulary>>;
 
 /**
  * Label of an id in a language. The check has made sure that ids exist and that labels are complete.

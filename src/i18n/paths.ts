@@ -1,11 +1,28 @@
 import type { Lang } from './locales.ts';
 
-/** Address segments of the four ways into the catalogue; each value of each has a page. */
-export const FACET_PATHS = { country: 'countries', area: 'areas', place: 'places', type: 'types' } as const;
+/** Address segments of the facets of the catalogue; each value of each has a page. */
+export const FACET_PATHS = {
+  country: 'countries',
+  area: 'areas',
+  place: 'places',
+  group: 'groups',
+  type: 'types',
+  status: 'status',
+  evidence: 'evidence',
+  period: 'periods',
+  size: 'town-sizes',
+  cost: 'costs',
+  text: 'full-texts',
+} as const;
 
 export type Facet = keyof typeof FACET_PATHS;
 
 export const FACETS = Object.keys(FACET_PATHS) as Facet[];
+
+/** An object with what `make` gives for each facet. */
+export function perFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
+}
 
 /** Address segments of the pages on the programme itself. */
 export const PROGRAMME_PATHS = {

@@ -15,6 +15,8 @@ export const EVIDENCE_LEVELS = [
   'reused',
 ] as const;
 export const VERIFICATION_STATES = ['desk-research', 'confirmed-by-lead', 'peer-reviewed'] as const;
+/** Bands of a cost in euros: of the whole or of a year, as the text beside it says. */
+export const COST_BANDS = ['under-10000', '10000-100000', '100000-1000000', 'over-1000000'] as const;
 export const RESOURCE_KINDS = ['cost', 'staff', 'leadTime', 'legalPower'] as const;
 
 export type Status = (typeof STATUSES)[number];
@@ -86,7 +88,17 @@ export const originalSchema = z.strictObject({
   funding: z.array(fundingSchema).max(30).default([]).describe('Who pays, each with its sources.'),
   resources: z
     .strictObject({
-      cost: sourcedText.optional().describe('What it costs.'),
+      cost: sourcedText
+        .extend({
+          band: z
+            .enum(COST_BANDS)
+            .optional()
+            .describe(
+              `Band of that cost in euros: ${COST_BANDS.join(', ')}. None for a price per person or flat, or of a wider project.`,
+            ),
+        })
+        .optional()
+        .describe('What it costs.'),
       staff: sourcedText.optional().describe('Who works on it.'),
       leadTime: sourcedText.optional().describe('How long it took to start.'),
       legalPower: sourcedText.optional().describe('Which competence or decision it rests on.'),

@@ -4,6 +4,11 @@ import { countFilters, EMPTY_STATE, type SearchState, toggled } from './state.ts
 /** A practice as the search page knows it. */
 export interface Item {
   id: string;
+  title: string;
+  /** Year, or year and month, in which it began. */
+  started: string;
+  /** Day of the last check. */
+  checked: string;
   values: Readonly<Record<Facet, readonly string[]>>;
 }
 

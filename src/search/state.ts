@@ -1,9 +1,19 @@
-import { FACETS, type Facet } from '../i18n/paths.ts';
+import { FACETS, type Facet, perFacet } from '../i18n/paths.ts';
 
-/** What the search page is asked for: words, and the chosen values of each facet. */
+/** Orders of the list. Without words, relevance is the order of the catalogue. */
+export const SORTS = ['relevance', 'newest', 'updated', 'title'] as const;
+/** Ways to look at the result. */
+export const VIEWS = ['cards', 'table', 'map', 'timeline'] as const;
+
+export type Sort = (typeof SORTS)[number];
+export type View = (typeof VIEWS)[number];
+
+/** What the search page is asked for: words, the chosen values of each facet, and how to show what they give. */
 export interface SearchState {
   query: string;
   filters: Readonly<Record<Facet, readonly string[]>>;
+  sort: Sort;
+  view: View;
 }
 
 /** The values that exist, by facet; others in an address are passed over. */
@@ -14,10 +24,12 @@ const LONGEST_QUERY = 200;
 /** No words, no filters. */
 export const EMPTY_STATE: SearchState = {
   query: '',
-  filters: { country: [], area: [], place: [], type: [] },
+  filters: perFacet(() => []),
+  sort: SORTS[0],
+  view: VIEWS[0],
 };
 
-/** Reads a state from an address's query, such as "?q=housing&country=it,gr". */
+/** Reads a state from an address's query, such as "?q=housing&country=it,gr&view=map". */
 export function readState(search: string, known: KnownValues): SearchState {
   const parameters = new URLSearchParams(search);
   const values = (facet: Facet) =>
@@ -26,22 +38,21 @@ export function readState(search: string, known: KnownValues): SearchState {
     );
   return {
     query: (parameters.get('q') ?? '').trim().slice(0, LONGEST_QUERY),
-    filters: {
-      country: values('country'),
-      area: values('area'),
-      place: values('place'),
-      type: values('type'),
-    },
+    filters: perFacet(values),
+    sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? SORTS[0],
+    view: VIEWS.find((view) => view === parameters.get('view')) ?? VIEWS[0],
   };
 }
 
 /** Writes a state as an address's query: short, readable, the same for the same state; "" for the empty one. */
-export function writeState({ query, filters }: SearchState): string {
+export function writeState({ query, filters, sort, view }: SearchState): string {
   const parts = query ? [`q=${encodeURIComponent(query).replaceAll('%20', '+')}`] : [];
   for (const facet of FACETS) {
     // Ids are ASCII letters, digits and hyphens, so a comma needs no escape and stays readable.
     if (filters[facet].length > 0) parts.push(`${facet}=${[...filters[facet]].sort().join(',')}`);
   }
+  if (sort !== SORTS[0]) parts.push(`sort=${sort}`);
+  if (view !== VIEWS[0]) parts.push(`view=${view}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 

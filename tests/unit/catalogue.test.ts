@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { periodOf, sizeOf } from '../../src/catalogue/bands.ts';
 import { cardOf } from '../../src/catalogue/card.ts';
 import { makeCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { PracticeEntry } from '../../src/catalogue/entries.ts';
@@ -82,6 +83,20 @@ describe('the catalogue', () => {
       ['b', 'a'],
     );
     assert.deepEqual([...(byId.get('a')?.texts.keys() ?? [])], ['en', 'it']);
+  });
+  it('puts starts and towns into bands, each edge into the upper one', () => {
+    assert.deepEqual(['1987', '2009-12', '2010', '2019', '2020-01'].map(periodOf), [
+      'before-2010',
+      'before-2010',
+      '2010-2014',
+      '2015-2019',
+      'from-2020',
+    ]);
+    assert.deepEqual(
+      [19_999, 20_000, 100_000, 500_000].map((population) => sizeOf({ population })),
+      ['under-20000', '20000-100000', '100000-500000', 'over-500000'],
+    );
+    assert.equal(sizeOf({}), undefined);
   });
   it('counts each value of a facet, none left out, in the order of the alphabet', () => {
     const catalogue = catalogueOf(original('a'), original('b', { country: 'pl', places: ['gdansk'] }));

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { PERIODS, TOWN_SIZES } from '../../src/catalogue/bands.ts';
 import { checkMessageFiles, checkMessages } from '../../src/i18n/check-messages.ts';
 import { formatNodes, parseMessage, rulesOf } from '../../src/i18n/message-format.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { FACETS, PROGRAMME_PARTS } from '../../src/i18n/paths.ts';
 import {
+  COST_BANDS,
   PARTNER_KINDS,
   RESOURCE_KINDS,
   SCOPES,
@@ -28,6 +30,9 @@ const MADE_KEYS: Record<string, readonly string[]> = {
   'facet.': FACETS,
   'facet.indexTitle.': FACETS,
   'status.': STATUSES,
+  'period.': PERIODS,
+  'townSize.': TOWN_SIZES,
+  'costBand.': COST_BANDS,
   'scope.': SCOPES,
   'partnerKind.': PARTNER_KINDS,
   'fact.': RESOURCE_KINDS,

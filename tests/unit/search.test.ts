@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { perFacet } from '../../src/i18n/paths.ts';
 import { pluralCategories } from '../../src/search/client-messages.ts';
 import { fold, foldedForms, holdsWord } from '../../src/search/fold.ts';
 import { rankByWords, wordsOf } from '../../src/search/relax.ts';
@@ -15,6 +16,7 @@ import {
 import { withoutStopWords } from '../../src/search/stop-words.ts';
 
 const KNOWN = {
+  ...perFacet(() => new Set<string>()),
   country: new Set(['it', 'gr', 'pl']),
   area: new Set(['housing', 'health']),
   place: new Set(['milan', 'athens']),
@@ -22,7 +24,10 @@ const KNOWN = {
 };
 const item = (id: string, country: string, areas: string[]): Item => ({
   id,
-  values: { country: [country], area: areas, place: [], type: ['service'] },
+  title: id,
+  started: '2017',
+  checked: '2026-11-25',
+  values: { ...perFacet(() => []), country: [country], area: areas, type: ['service'] },
 });
 const ITEMS = [
   item('a', 'it', ['housing']),
@@ -30,18 +35,19 @@ const ITEMS = [
   item('c', 'pl', ['health']),
 ];
 const filters = (changes: Partial<SearchState['filters']>) => ({ ...EMPTY_STATE.filters, ...changes });
+const state = (changes: Partial<SearchState>): SearchState => ({ ...EMPTY_STATE, ...changes });
 const ids = (items: readonly Item[]) => items.map(({ id }) => id).join('');
 
 describe('the state in the address', () => {
   it('is read and written back', () => {
-    const search = '?q=help+for+families&country=gr,it&area=housing';
+    const search = '?q=help+for+families&country=gr,it&area=housing&sort=title&view=map';
     assert.equal(writeState(readState(search, KNOWN)), search);
   });
   it('is empty for nothing', () => assert.equal(writeState(EMPTY_STATE), ''));
   it('passes over what does not exist', () => {
     assert.deepEqual(
-      readState('?country=it,xx,__proto__&area=magic&x=y', KNOWN).filters,
-      filters({ country: ['it'] }),
+      readState('?country=it,xx,__proto__&area=magic&x=y&sort=random&view=globe', KNOWN),
+      state({ filters: filters({ country: ['it'] }) }),
     );
   });
   it('takes values that repeat a parameter', () => {
@@ -86,8 +92,8 @@ describe('selecting', () => {
     );
   });
   it('offers the parts whose loss brings results, the most first', () => {
-    const state = { query: 'x', filters: filters({ country: ['it'], area: ['health'] }) };
-    const ways = waysOut(ITEMS, undefined, state).map(({ drop, count }) => [
+    const asked = state({ query: 'x', filters: filters({ country: ['it'], area: ['health'] }) });
+    const ways = waysOut(ITEMS, undefined, asked).map(({ drop, count }) => [
       drop === 'query' ? drop : drop.value,
       count,
     ]);
@@ -96,7 +102,7 @@ describe('selecting', () => {
       ['health', 1],
     ]);
     assert.deepEqual(
-      waysOut(ITEMS, [], { query: 'x', filters: filters({}) }).map(({ drop, count }) => [drop, count]),
+      waysOut(ITEMS, [], state({ query: 'x' })).map(({ drop, count }) => [drop, count]),
       [['query', 3]],
     );
   });

@@ -31,7 +31,7 @@ export function makeOtherLanguages(languages: readonly PageLanguage[], say: Say)
       ? []
       : hits.flatMap(({ id }) => {
           const card = allowed.find((candidate) => candidate.id === id);
-          if (!card || shown.has(card) || !card.fullText.includes(language.lang)) return [];
+          if (!card || shown.has(card) || !card.values.text.includes(language.lang)) return [];
           const link = make(
             'a',
             { href: `${language.practices}${id}/`, hreflang: language.lang },

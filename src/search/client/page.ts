@@ -5,7 +5,7 @@ import {
   type MessageValues,
   parseMessage,
 } from '../../i18n/message-format.ts';
-import { FACETS, type Facet } from '../../i18n/paths.ts';
+import { type Facet, perFacet } from '../../i18n/paths.ts';
 import type { ClientMessageKey } from '../client-messages.ts';
 import type { Item } from '../select.ts';
 import type { KnownValues } from '../state.ts';
@@ -36,9 +36,6 @@ export interface PageLanguage {
 /** A card in the page's list. */
 export interface CardItem extends Item {
   element: HTMLElement;
-  title: string;
-  /** Languages in which its full text can be read. */
-  fullText: readonly string[];
 }
 
 export type Say = (key: ClientMessageKey, values?: MessageValues) => string;
@@ -73,29 +70,23 @@ export function readCards(list: Element): CardItem[] {
       id: element.dataset.practice ?? '',
       element,
       title: element.querySelector('h2, h3')?.textContent?.trim() ?? '',
-      fullText: (element.dataset.fullText ?? '').split(' '),
-      values: {
-        country: values('country'),
-        area: values('area'),
-        place: values('place'),
-        type: values('type'),
-      },
+      started: element.dataset.started ?? '',
+      checked: element.dataset.checked ?? '',
+      values: perFacet(values),
     };
   });
 }
 
 /** The values that the page's facets offer. */
 export function knownValues(facets: Element): KnownValues {
-  return Object.fromEntries(
-    FACETS.map((facet) => [
-      facet,
+  return perFacet(
+    (facet) =>
       new Set(
         [...facets.querySelectorAll<HTMLElement>(`[data-facet=${facet}] > [data-value]`)].map(
-          (item) => item.dataset.value,
+          (item) => item.dataset.value ?? '',
         ),
       ),
-    ]),
-  ) as unknown as KnownValues;
+  );
 }
 
 /** A new element with text, never with markup. */

@@ -7,6 +7,7 @@ import { makeFilterPanel } from './filter-panel.ts';
 import { makeOtherLanguages } from './other-languages.ts';
 import { knownValues, make, makeSay, need, readCards, readSettings } from './page.ts';
 import { makeChips, makeWaysOut, showCards, showExcerpt } from './results.ts';
+import { makeViews } from './views.ts';
 
 const PAUSE_WHILE_TYPING_MS = 120;
 const EXCERPTS_SHOWN = 10;
@@ -32,6 +33,7 @@ const boxes = makeFacetBoxes(
   (facet, value) => goTo(toggled(state, facet, value)),
 );
 const panel = makeFilterPanel(facets, need('#filters'), say);
+const views = makeViews(need('#results'), facets, cards, boxes.labelOf, settings, say, goTo);
 const chips = make('ul', { className: 'chips' });
 // Stands in the page from the start: what is put into it is announced.
 const note = make('p', { className: 'note', role: 'status' });
@@ -47,7 +49,7 @@ let typingStarts = true;
 
 root.classList.add('enhanced');
 count.before(panel.opener);
-count.after(note, chips, ways);
+count.after(views.sentence, note, chips, ways, views.controls, views.element);
 list.after(others.element);
 
 /** Takes a new state by a step of its own; the words typed next make another. */
@@ -86,9 +88,10 @@ async function render(next: SearchState): Promise<void> {
     if (turn !== latest) return;
   }
   const ranking: Ranking = found?.hits.map(({ id }) => id);
-  const chosen = selectItems(cards, ranking, next.filters);
+  const chosen = views.sort(selectItems(cards, ranking, next.filters), next);
   list.removeAttribute('aria-busy');
   showCards(list, cards, chosen);
+  views.show(next, chosen, ranking);
   boxes.show(next, cards, ranking);
   panel.show(countFilters(next), chosen.length);
   chips.replaceChildren(...makeChips(next, boxes.labelOf, say, removeFilter, clearFilters));

@@ -3,7 +3,7 @@ import { LANGS, type Lang } from '../i18n/locales.ts';
 import { LANGUAGE_OF } from '../schemas/identifiers.ts';
 import { type ConceptPhrases, focusOf } from './focus.ts';
 import type { Named, SearchData, SearchPractice } from './search-data.ts';
-import { contentWords } from './stop-words.ts';
+import { contentWords, stopWordsOf } from './stop-words.ts';
 import { foldedWords } from './words.ts';
 
 /** How much a practice has to do with a place of its country that is not its own. */
@@ -43,6 +43,7 @@ export function tiesOf(catalogue: Catalogue): Ties {
 /** What the browser ranks practices by, in one language. */
 export function makeSearchData(catalogue: Catalogue, ties: Ties, lang: Lang): SearchData {
   return {
+    stopWords: stopWordsOf(lang),
     named: ties.nameables.map((nameable) => named(nameable, lang)),
     practices: catalogue.practices.map((practice) => searchPractice(practice, ties, lang)),
   };

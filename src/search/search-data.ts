@@ -30,6 +30,8 @@ export interface SearchPractice {
 
 /** What the browser ranks practices by, in one language. */
 export interface SearchData {
+  /** Words that say nothing about a topic, folded. */
+  stopWords: string[];
   named: Named[];
   practices: SearchPractice[];
 }

@@ -17,14 +17,14 @@ const STOPS = new Map<Lang, ReadonlySet<string>>(
   (Object.keys(STOP_WORDS) as Lang[]).map((lang) => [lang, new Set(foldedWords(STOP_WORDS[lang]))]),
 );
 
-/** Whether a folded word says nothing about a topic. */
-export function isStopWord(word: string, lang: Lang): boolean {
-  return STOPS.get(lang)?.has(word) ?? false;
+/** Words that say nothing about a topic, folded. */
+export function stopWordsOf(lang: Lang): string[] {
+  return [...(STOPS.get(lang) ?? [])];
 }
 
 /** The folded words of a text without its function words; a text of nothing else keeps them. */
 export function contentWords(text: string, lang: Lang): string[] {
   const words = foldedWords(text);
-  const kept = words.filter((word) => !isStopWord(word, lang));
+  const kept = words.filter((word) => !STOPS.get(lang)?.has(word));
   return kept.length > 0 ? kept : words;
 }

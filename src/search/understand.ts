@@ -1,7 +1,5 @@
-import type { Lang } from '../i18n/locales.ts';
 import { fold } from './fold.ts';
 import type { Named, SearchData } from './search-data.ts';
-import { isStopWord } from './stop-words.ts';
 import { likeness, likenessWithTypo, SAME } from './words.ts';
 
 /** A place, country or concept that words of a query may mean. */
@@ -51,7 +49,8 @@ interface Phrase {
  * Makes the reader of queries of one language. Names in that language go before names in others; exact ones
  * before inflected ones, those before ones with a typing error.
  */
-export function makeUnderstand({ named }: SearchData, lang: Lang): Understand {
+export function makeUnderstand({ named, stopWords }: SearchData): Understand {
+  const stops = new Set(stopWords);
   const phrases = named.flatMap((entry, index) => phrasesOf(entry, index));
   const exact = new Map<string, Phrase[]>();
   const byStart = new Map<string, Phrase[]>();
@@ -128,7 +127,7 @@ export function makeUnderstand({ named }: SearchData, lang: Lang): Understand {
     );
 
   return (query) => {
-    const tokens = tokensOf(query, lang);
+    const tokens = tokensOf(query, stops);
     const content = tokens.some(({ stop }) => !stop)
       ? tokens
       : tokens.map((token) => ({ ...token, stop: false }));
@@ -164,10 +163,10 @@ interface Token {
   stop: boolean;
 }
 
-function tokensOf(query: string, lang: Lang): Token[] {
+function tokensOf(query: string, stops: ReadonlySet<string>): Token[] {
   return [...query.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: text, index }) => {
     const word = fold(text);
-    return { word, start: index, end: index + text.length, stop: isStopWord(word, lang) };
+    return { word, start: index, end: index + text.length, stop: stops.has(word) };
   });
 }
 

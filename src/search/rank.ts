@@ -1,6 +1,6 @@
 import type { SearchData, SearchPractice } from './search-data.ts';
 import type { Meaning, Term } from './understand.ts';
-import { likeness, likenessWithTypo } from './words.ts';
+import { foldedWords, likeness, likenessWithTypo } from './words.ts';
 
 /** A practice that answers a query. */
 export interface Hit {
@@ -43,7 +43,9 @@ type Said = ReadonlyMap<string, number>;
  * keywords, summary and full text.
  */
 export function makeRank(data: SearchData): Rank {
-  const index = indexOf(data.practices);
+  const stops = new Set(data.stopWords);
+  const titles = data.practices.map(({ title }) => foldedWords(title).filter((word) => !stops.has(word)));
+  const index = indexOf(data.practices, titles);
   const about = data.practices.map((practice) => new Map(practice.about));
   const cache = new Map<string, ReadonlyMap<string, number>>();
 
@@ -81,7 +83,8 @@ export function makeRank(data: SearchData): Rank {
       });
     }
     data.practices.forEach((practice, position) => {
-      scores[position] = (scores[position] ?? 0) + WHOLE_NAME * nameSaid(practice, said, terms);
+      scores[position] =
+        (scores[position] ?? 0) + WHOLE_NAME * nameSaid(titles[position] ?? [], practice.names, said, terms);
     });
     const most = Math.max(...scores);
     if (!(most > 0)) return [];
@@ -150,12 +153,16 @@ const meanOf = (values: readonly number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** How much of a title or a name a query said, and how much of the query that was: 0 to 1. */
-function nameSaid(practice: SearchPractice, said: Said, terms: readonly Term[]): number {
+function nameSaid(
+  title: readonly string[],
+  names: readonly string[],
+  said: Said,
+  terms: readonly Term[],
+): number {
   const asked = terms.reduce((sum, { words }) => sum + words.length, 0);
-  const shares = [practice.title, ...practice.names].map((name) => {
-    const words = name.split(' ');
+  const shares = [title, ...names.map((name) => name.split(' '))].map((words) => {
     const found = words.reduce((sum, word) => sum + (said.get(word) ?? 0), 0);
-    const share = found / words.length;
+    const share = found / Math.max(1, words.length);
     // Two words that happen to be in a long title are not its name.
     return share * share * Math.min(1, found / Math.max(1, asked));
   });
@@ -165,20 +172,20 @@ function nameSaid(practice: SearchPractice, said: Said, terms: readonly Term[]):
 /** Every word of titles, names, keywords and summaries: the practices that hold it, and where it counts most. */
 type Index = ReadonlyMap<string, readonly (readonly [practice: number, field: number])[]>;
 
-function indexOf(practices: readonly SearchPractice[]): Index {
+function indexOf(practices: readonly SearchPractice[], titles: readonly (readonly string[])[]): Index {
   const index = new Map<string, Map<number, number>>();
   practices.forEach((practice, position) => {
-    const add = (text: string, field: number) => {
-      for (const word of text.split(' ')) {
+    const add = (words: readonly string[], field: number) => {
+      for (const word of words) {
         const held = index.get(word) ?? new Map<number, number>();
         index.set(word, held);
         held.set(position, Math.max(held.get(position) ?? 0, field));
       }
     };
-    add(practice.title, FIELDS.title);
-    for (const name of practice.names) add(name, FIELDS.names);
-    add(practice.keywords, FIELDS.keywords);
-    add(practice.summary, FIELDS.summary);
+    add(titles[position] ?? [], FIELDS.title);
+    for (const name of practice.names) add(name.split(' '), FIELDS.names);
+    add(practice.keywords.split(' '), FIELDS.keywords);
+    add(practice.summary.split(' '), FIELDS.summary);
   });
   return new Map([...index].map(([word, held]) => [word, [...held]]));
 }

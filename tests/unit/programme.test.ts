@@ -112,7 +112,7 @@ describe('a collection of the programme', () => {
     const text = (file: string) => readFileSync(join(folder, file), 'utf8').split('\n');
     assert.deepEqual(
       issues.map(({ file, line }) => text(file)[line - 1]?.replace(/^[\s-]*/, '')),
-      ['area: weather', 's7', 'practice: nothing', 'atlantis', 'id: aim', 'id: aim', 'text: Three.'],
+      ['area: weather', 'sources:', 'practice: nothing', 'places:', 'id: aim', 'id: aim', 'text: Three.'],
     );
   });
   it('lets a gap stand without a source', () => {

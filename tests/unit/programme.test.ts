@@ -109,7 +109,11 @@ describe('a collection of the programme', () => {
       ],
     );
     for (const { message } of issues) assert.match(message, /: (?:correct|delete|add|cite)/);
-    assert.ok(issues.every(({ line }) => line >= 1));
+    const text = (file: string) => readFileSync(join(folder, file), 'utf8').split('\n');
+    assert.deepEqual(
+      issues.map(({ file, line }) => text(file)[line - 1]?.replace(/^[\s-]*/, '')),
+      ['area: weather', 'sources:', 'practice: nothing', 'places:', 'id: aim', 'id: aim', 'text: Three.'],
+    );
   });
   it('lets a gap stand without a source', () => {
     put(`${STATEMENTS}/en.yaml`, [statement(), statement({ id: 'gap', part: 'gaps', text: 'Not found.' })]);
@@ -199,9 +203,20 @@ describe('the programme on pages', () => {
     assert.deepEqual(programmeState(catalogue(), ['statements'], 'it'), {
       method: 'machine',
       outdated: true,
+      missing: 'none',
     });
-    assert.deepEqual(programmeState(catalogue(), ['statements'], 'en'), { outdated: false });
+    assert.deepEqual(programmeState(catalogue(), ['statements'], 'en'), { outdated: false, missing: 'none' });
     assert.deepEqual(programmeLangs(catalogue(), ['statements']), ['en', 'it']);
+  });
+  it('says how many of the texts are not translated', () => {
+    put('programme/participants/en.yaml', [{ id: 'milan', phases: ['phase-1'], sources: ['s1'] }]);
+    put(`${STATEMENTS}/it.yaml`, translated(SOUND));
+    const missing = (names: ('statements' | 'participants' | 'training')[]) =>
+      programmeState(catalogue(), names, 'it').missing;
+    assert.equal(missing(['statements']), 'none');
+    assert.equal(missing(['statements', 'participants']), 'some');
+    assert.equal(missing(['participants']), 'all');
+    assert.equal(missing(['training']), 'none');
   });
   it('numbers the sources of a page and links to them, and escapes the rest', () => {
     put(`${STATEMENTS}/en.yaml`, [
@@ -263,7 +278,14 @@ describe('the programme on pages', () => {
     const all = catalogue();
     const [town] = townsOf(all, 'it');
     assert.equal(town?.label, 'Milano');
-    assert.deepEqual(town?.phases, ['Phase I']);
+    assert.deepEqual(
+      town?.phases.map(({ title, textLang }) => [title, textLang]),
+      [['Phase I', 'en']],
+    );
+    assert.deepEqual(
+      town?.statements.map(({ id }) => id),
+      ['aim'],
+    );
     assert.deepEqual(
       town?.exchanges.map(({ id }) => id),
       ['earlier', 'later'],

@@ -16,16 +16,20 @@ export const TOWN_COLLECTIONS = [
   'exchanges',
 ] as const;
 
+/** The programme's entries that somebody took part in. */
+export interface Activities {
+  training: ProgrammeItem<'training'>[];
+  coordination: ProgrammeItem<'coordination'>[];
+  exchanges: ProgrammeItem<'exchanges'>[];
+}
+
 /** What a municipality did in the programme, and its practices. */
-export interface Town extends Labelled {
+export interface Town extends Labelled, Activities {
   country: Labelled;
   phases: PhaseTitle[];
   participant: ProgrammeItem<'participants'>;
   /** What sources say of the programme that names the town. */
   statements: ProgrammeItem<'statements'>[];
-  training: ProgrammeItem<'training'>[];
-  coordination: ProgrammeItem<'coordination'>[];
-  exchanges: ProgrammeItem<'exchanges'>[];
   practices: CataloguePractice[];
 }
 

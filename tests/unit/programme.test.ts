@@ -15,6 +15,7 @@ import {
 } from '../../src/catalogue/programme.ts';
 import { entriesOf } from '../../src/catalogue/rendered.ts';
 import { townsOf } from '../../src/catalogue/towns.ts';
+import { wholeCountryOf } from '../../src/catalogue/whole-countries.ts';
 import { PROJECT_CONTENT } from '../../src/library/command.ts';
 import { readLibrary } from '../../src/library/read.ts';
 import { stampTranslations } from '../../src/library/stamp.ts';
@@ -294,5 +295,21 @@ describe('the programme on pages', () => {
       practicesOf(all, ['milan-desk']).map(({ id }) => id),
       town?.practices.map(({ id }) => id),
     );
+  });
+  it('tells what the programme says of a country as a whole', () => {
+    put('programme/statements/en.yaml', [
+      { id: 'councils', part: 'cities', countries: ['it'], text: 'Most councils take part.[^s1][^s2]' },
+    ]);
+    assert.deepEqual(found(), []);
+    const whole = wholeCountryOf(catalogue(), 'it', 'en');
+    assert.deepEqual(
+      whole?.statements.map(({ id }) => id),
+      ['councils'],
+    );
+    assert.deepEqual(
+      whole?.practices.map(({ id }) => id),
+      ['milan-desk'],
+    );
+    assert.equal(wholeCountryOf(catalogue(), 'mt', 'en'), undefined);
   });
 });

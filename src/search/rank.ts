@@ -21,14 +21,17 @@ const FIELDS = { title: 1, names: 0.95, keywords: 0.85, summary: 0.65 } as const
 const IN_TEXT = 0.4;
 /** How much the words count beside what they mean. */
 const WORDS_BESIDE_MEANING = 0.5;
+/** What some words of a phrase are worth where not all of them are there. */
+const PART_OF_PHRASE = 0.25;
 /** A word that stands in full texts only must not outweigh the topic, however rare it is. */
 const HIGHEST_RARITY_IN_TEXT = 0.4;
 /** What a word that names nothing weighs beside one that does. */
 const UNNAMED_WEIGHT = 0.6;
 /** What a place or a country weighs beside a topic. */
 const PLACE_WEIGHT = 1.6;
-/** What a name that the query says whole adds. */
+/** What a name that the query says whole adds, and a query of several words that stands whole in a name. */
 const WHOLE_NAME = 1.2;
+const WHOLE_QUERY = 0.4;
 /** A practice counts as answering a part of a query from this on. */
 const ANSWERS = 0.12;
 /** Hits below this share of the best are left out. */
@@ -84,7 +87,7 @@ export function makeRank(data: SearchData): Rank {
     }
     data.practices.forEach((practice, position) => {
       scores[position] =
-        (scores[position] ?? 0) + WHOLE_NAME * nameSaid(titles[position] ?? [], practice.names, said, terms);
+        (scores[position] ?? 0) + nameSaid(titles[position] ?? [], practice.names, said, terms);
     });
     const most = Math.max(...scores);
     if (!(most > 0)) return [];
@@ -96,6 +99,7 @@ export function makeRank(data: SearchData): Rank {
     /** How well each practice answers a term, 0 to 1. */
     function answers(term: Term): { values: number[]; inTextOnly: boolean } {
       const literal = new Float64Array(data.practices.length);
+      const lacking = new Uint8Array(data.practices.length);
       let inTextOnly = term.meanings.length === 0;
       term.words.forEach((word, position) => {
         const open = term.open && position === term.words.length - 1;
@@ -110,7 +114,9 @@ export function makeRank(data: SearchData): Rank {
         data.practices.forEach(({ id }, practice) => {
           const field = best.get(practice) ?? 0;
           const text = IN_TEXT * (texts?.get(id) ?? 0);
-          literal[practice] = (literal[practice] ?? 0) + (1 - (1 - field) * (1 - text)) / term.words.length;
+          const held = 1 - (1 - field) * (1 - text);
+          literal[practice] = (literal[practice] ?? 0) + held / term.words.length;
+          if (held === 0) lacking[practice] = 1;
         });
       });
       const values = data.practices.map((_, practice) => {
@@ -118,7 +124,7 @@ export function makeRank(data: SearchData): Rank {
           tied(practice, term.meanings),
           meanOf(term.parts.map((part) => tied(practice, part))),
         );
-        const words = literal[practice] ?? 0;
+        const words = (literal[practice] ?? 0) * (lacking[practice] ? PART_OF_PHRASE : 1);
         if (term.meanings.length === 0) return words;
         const sure = Math.max(...term.meanings.map(({ sureness }) => sureness));
         const beside = WORDS_BESIDE_MEANING + (1 - WORDS_BESIDE_MEANING) * (1 - sure);
@@ -152,7 +158,7 @@ export function makeRank(data: SearchData): Rank {
 const meanOf = (values: readonly number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** How much of a title or a name a query said, and how much of the query that was: 0 to 1. */
+/** What it adds that a query said a title or a name: by how much of it was said, and how much of the query that was. */
 function nameSaid(
   title: readonly string[],
   names: readonly string[],
@@ -163,8 +169,9 @@ function nameSaid(
   const shares = [title, ...names.map((name) => name.split(' '))].map((words) => {
     const found = words.reduce((sum, word) => sum + (said.get(word) ?? 0), 0);
     const share = found / Math.max(1, words.length);
+    const shareOfQuery = Math.min(1, found / Math.max(1, asked));
     // Two words that happen to be in a long title are not its name.
-    return share * share * Math.min(1, found / Math.max(1, asked));
+    return WHOLE_NAME * share * share * shareOfQuery + (asked > 1 ? WHOLE_QUERY * shareOfQuery ** 4 : 0);
   });
   return Math.max(...shares);
 }

@@ -33,7 +33,9 @@ const country: Judge = (row, [own]) =>
 const size: Judge = (row, [own = '']) => {
   if (row.places.length === 0) return [check('fits.noTown', [], 0)];
   if (row.townSizes.length === 0) return [unknown('facet.size')];
-  if (row.townSizes.includes(own)) return [fits('fits.sameSize', [own])];
+  if (row.townSizes.includes(own)) {
+    return [fits(row.townSizes.length > 1 ? 'fits.oneTownSize' : 'fits.sameSize', [own])];
+  }
   // Towns of the next size up or down are not far away; a village and a metropolis are.
   const order: readonly string[] = TOWN_SIZES;
   const steps = row.townSizes.map((other) => Math.abs(order.indexOf(other) - order.indexOf(own)));

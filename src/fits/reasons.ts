@@ -7,6 +7,7 @@ export const REASON_KEYS = [
   'fits.sameCountry',
   'fits.otherCountry',
   'fits.sameSize',
+  'fits.oneTownSize',
   'fits.otherSize',
   'fits.noTown',
   'facet.size',

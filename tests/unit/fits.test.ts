@@ -189,6 +189,10 @@ describe('the reasons', () => {
     ]);
     assert.deepEqual(keys({ size: ['under-20000'] }, { townSizes: [] }), ['unknown facet.size']);
   });
+  it('say so where only one of several towns is of like size', () => {
+    const towns = { townSizes: ['20000-100000', 'over-500000'] };
+    assert.deepEqual(keys({ size: ['over-500000'] }, towns), ['fits fits.oneTownSize']);
+  });
   it('name only the wishes that are met', () => {
     const [reason] = judge('group', ['women', 'refugees'], row('a'));
     assert.deepEqual(reason?.values, ['refugees']);

@@ -244,6 +244,18 @@ describe('budgets in bytes', () => {
     const text = source ? readFileSync(join(outDir, source)) : page.html;
     assert.ok(zipped(text) <= 12 * 1024);
   });
+  it('the script of the page on what fits has 6 KB at most, with what it imports', () => {
+    const page = byPath.get('/en/fits/');
+    assert.ok(page);
+    const [script] = find(page, 'script');
+    const files = [attribute(script as never, 'src') ?? ''];
+    for (const file of files) {
+      const text = readFileSync(join(outDir, file), 'utf8');
+      for (const [, name] of text.matchAll(/from\s*"\.\/([^"]+)"/g)) files.push(`/_astro/${name}`);
+    }
+    const bytes = [...new Set(files)].map((file) => zipped(readFileSync(join(outDir, file))));
+    assert.ok(bytes.reduce((sum, size) => sum + size) <= 6 * 1024, `${files}: ${bytes}`);
+  });
 });
 
 describe('the search indexes', () => {

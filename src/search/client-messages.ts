@@ -21,6 +21,11 @@ export const CLIENT_MESSAGES = [
   'search.otherLanguages',
   'search.otherFound',
   'search.otherNone',
+  'export.list',
+  'export.as',
+  'export.done',
+  'export.nothing',
+  'export.failed',
 ] as const satisfies readonly MessageKey[];
 
 export type ClientMessageKey = (typeof CLIENT_MESSAGES)[number];

@@ -2,6 +2,7 @@ import type { Facet } from '../../i18n/paths.ts';
 import { type Ranking, selectItems, waysOut } from '../select.ts';
 import { countFilters, EMPTY_STATE, readState, type SearchState, toggled, writeState } from '../state.ts';
 import { type Found, makeEngine } from './engine.ts';
+import { makeExport, type Shown } from './export.ts';
 import { makeFacetBoxes } from './facets.ts';
 import { makeFilterPanel } from './filter-panel.ts';
 import { makeOtherLanguages } from './other-languages.ts';
@@ -42,6 +43,8 @@ const siteName = document.title.split(' · ').at(-1);
 
 let state: SearchState = EMPTY_STATE;
 let latest = 0;
+/** What the list shows, for the export. */
+let shown: Shown = { ids: cards.map(({ id }) => id), state };
 /** Whether the next change of the words makes a step for Back; later ones of the same typing replace it. */
 let typingStarts = true;
 
@@ -49,6 +52,7 @@ root.classList.add('enhanced');
 count.before(panel.opener);
 count.after(note, chips, ways);
 list.after(others.element);
+makeExport(need('#export'), settings.lang, say, () => shown);
 
 /** Takes a new state by a step of its own; the words typed next make another. */
 function goTo(next: SearchState): void {
@@ -89,6 +93,7 @@ async function render(next: SearchState): Promise<void> {
   const chosen = selectItems(cards, ranking, next.filters);
   list.removeAttribute('aria-busy');
   showCards(list, cards, chosen);
+  shown = { ids: chosen.map(({ id }) => id), state: failed ? { ...next, query: '' } : next };
   boxes.show(next, cards, ranking);
   panel.show(countFilters(next), chosen.length);
   chips.replaceChildren(...makeChips(next, boxes.labelOf, say, removeFilter, clearFilters));

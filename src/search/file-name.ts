@@ -2,7 +2,7 @@ import { FACETS, type Facet } from '../i18n/paths.ts';
 import { fold } from './fold.ts';
 import type { SearchState } from './state.ts';
 
-/** Greek letters as signs and passports write them (ELOT 743), letter by letter; what `fold` leaves of them. */
+/** Greek letters in Latin, letter by letter, as `fold` leaves them: enough to know a word again. */
 const GREEK: Readonly<Record<string, string>> = {
   ...{ α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l', μ: 'm' },
   ...{ ν: 'n', ξ: 'x', ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps' },

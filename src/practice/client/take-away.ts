@@ -1,24 +1,16 @@
 import { make, need } from '../../search/client/page.ts';
+import type { TakeAwayTexts } from '../take-away-texts.ts';
 import { copyFrom } from './copy.ts';
 
-/** Texts of the buttons that this script adds, in the page's language; `{format}` stands for a format's name. */
-export interface TakeAwayTexts {
-  print: string;
-  copyCitation: string;
-  copy: string;
-  copyAddress: string;
-  share: string;
-  copied: string;
-  selected: string;
-}
-
 const root = need('.take');
-const texts = JSON.parse(root.dataset.texts ?? '{}') as TakeAwayTexts;
+const [printText, citationText, copyText, addressText, shareText, copied, selected] = JSON.parse(
+  root.dataset.texts ?? '[]',
+) as TakeAwayTexts;
 const citation = need('#citation', root);
 const address = need<HTMLAnchorElement>('a', citation);
 const actions = need('ul', root);
 // Stands in the page before anything is put into it, so that it is announced.
-const status = make('p', { className: 'note', role: 'status' });
+const status = make('p', { role: 'status' });
 
 function button(text: string, press: () => unknown): HTMLButtonElement {
   const element = make('button', { type: 'button' }, text);
@@ -28,13 +20,13 @@ function button(text: string, press: () => unknown): HTMLButtonElement {
 
 async function copy(element: HTMLElement, text: string): Promise<void> {
   status.textContent = '';
-  status.textContent = texts[await copyFrom(element, text)];
+  status.textContent = (await copyFrom(element, text)) === 'copied' ? copied : selected;
 }
 
 const buttons = [
-  button(texts.copyCitation, () => copy(citation, citation.textContent?.trim() ?? '')),
-  button(texts.copyAddress, () => copy(address, address.href)),
-  button(texts.print, () => print()),
+  button(citationText, () => copy(citation, (citation.textContent ?? '').replace(/\s+/g, ' ').trim())),
+  button(addressText, () => copy(address, address.href)),
+  button(printText, () => print()),
 ];
 if ('share' in navigator) {
   const data = { title: document.title, url: address.href };
@@ -42,7 +34,7 @@ if ('share' in navigator) {
   buttons.splice(
     2,
     0,
-    button(texts.share, () => navigator.share(data).catch(() => undefined)),
+    button(shareText, () => navigator.share(data).catch(() => undefined)),
   );
 }
 actions.prepend(...buttons.map((element) => make('li', {}, element)));
@@ -61,7 +53,7 @@ async function showText(link: HTMLAnchorElement): Promise<void> {
   if (!answer.ok) return;
   const text = (await answer.text()).replaceAll('\r\n', '\n');
   const block = make('pre', { translate: false }, text);
-  const label = texts.copy.replace('{format}', link.textContent?.trim() ?? '');
+  const label = copyText.replace('{format}', link.textContent?.trim() ?? '');
   link.after(
     ' ',
     button(label, () => copy(block, text)),

@@ -147,7 +147,9 @@ export const PROGRAMME = {
       end: dateSchema.optional(),
       dateInferred: z.literal(true).optional().describe('`true` where a part of the date is our reading.'),
       ...references,
-      practices: practices.describe('Practices that were shown, and practices of these towns on these topics.'),
+      practices: practices.describe(
+        'Practices that were shown, and practices of these towns on these topics.',
+      ),
       sources: citedSources,
     },
     texts: {

@@ -38,6 +38,6 @@ export interface Shown {
   facts: Record<ShownFact, ShownValue[]>;
   /** How the text came about, and who has confirmed it. */
   notes: string[];
-  /** Publisher, year, language and kind of each source, in their order. */
+  /** Publisher, year and language of each source, in their order. */
   sources: string[];
 }

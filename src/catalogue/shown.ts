@@ -68,7 +68,7 @@ function notesOf({ translation, facts }: PracticeView, lang: Lang): string[] {
   ].filter(Boolean);
 }
 
-/** Publisher, year, language where it is another, and kind of a source. */
+/** Publisher, year and, where it is another, language of a source. */
 function aboutSource(source: Source, lang: Lang): string {
   const t = translator(lang);
   return [
@@ -76,7 +76,6 @@ function aboutSource(source: Source, lang: Lang): string {
     source.publisher,
     source.year ? String(source.year) : t('source.undated'),
     source.lang === lang ? '' : t('source.in', { language: languageName(source.lang, lang) }),
-    t(`sourceKind.${source.kind}`),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -141,7 +141,7 @@ function groupChildren({
       new TextRun({ text: `${letter} `, bold: true, size: SMALL_SIZE }),
       new TextRun({ text: `${title}. `, bold: true, size: SMALL_SIZE, ...inLanguage(titleLang) }),
       link(address),
-      small(` ${checked}. ${notes}`),
+      small(` ${checked}. ${notes}`.trimEnd()),
     ]),
     ...sources.map(({ number, title: name, lang, url, about }) =>
       line([

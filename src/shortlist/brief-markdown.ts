@@ -53,7 +53,7 @@ function runText(run: Run, index: number, runs: readonly Run[]): string {
 
 function groupLines({ letter, title, address, checked, notes, sources }: SourceGroup): string[] {
   return [
-    `**${letter} ${escaped(title)}**  \n<${address}>  \n${escaped(`${checked}. ${notes}`)}`,
+    `**${letter} ${escaped(title)}**  \n<${address}>  \n${escaped(`${checked}. ${notes}`.trimEnd())}`,
     sources
       .map(
         ({ number, title: name, url, about }) => `${number}. ${escaped(name)}. ${escaped(about)}. <${url}>`,

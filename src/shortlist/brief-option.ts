@@ -1,13 +1,14 @@
 import type { ShownFact, ShownValue } from '../catalogue/shown-facts.ts';
 import type { Lang } from '../i18n/locales.ts';
-import type { SectionName } from '../schemas/sections.ts';
 import { blocksOf, type Run } from './blocks.ts';
 import type { Passage, SayBrief } from './brief.ts';
 import type { ShortlistRecord } from './record.ts';
 import { beginningOf } from './sentences.ts';
 
-/** Sections that a brief quotes, and how many characters of each it takes. */
-export type Budget = Readonly<Record<'Challenge' | 'Approach' | 'Results' | 'Limits' | 'Transfer', number>>;
+/** Sections that a brief quotes, and how many characters of each it takes; the facts of a list count together. */
+export type Budget = Readonly<
+  Record<'Challenge' | 'Approach' | 'Results' | 'Limits' | 'Transfer' | 'facts', number>
+>;
 
 /** What a brief says of one option, by part. */
 export interface OptionTexts {
@@ -42,7 +43,7 @@ export function textsOf(
     return { runs, lang: textLang, cut: false, ...(language && { language }), ...more };
   };
   const plain = (text: string, textLang: Lang) => passage([{ text }], textLang);
-  const section = (name: SectionName & keyof Budget): Passage => {
+  const section = (name: Exclude<keyof Budget, 'facts'>): Passage => {
     const html = record.sections.find((candidate) => candidate.name === name)?.html;
     if (html === undefined) return plain(say('gap.Transfer'), lang);
     const { runs, cut } = beginningOf(blocksOf(html), budget[name], name === 'Approach');
@@ -51,7 +52,13 @@ export function textsOf(
   const facts = (fact: ShownFact, label?: string): Passage[] => {
     const values = record.shown.facts[fact];
     if (values.length === 0) return [{ ...plain(say('fact.unknown'), lang), ...(label && { label }) }];
-    return values.map((value) => passage(runsOf(value), value.lang, label ? { label } : {}));
+    const taken = fitting(values, budget.facts);
+    return taken.map((value, index) =>
+      passage(runsOf(value), value.lang, {
+        ...(label && { label }),
+        cut: index === taken.length - 1 && taken.length < values.length,
+      }),
+    );
   };
   const { period, status, evidence } = record.shown.facts;
   const about = [record.shown.where, ...[...period, ...status].map(({ text }) => text)].join(' · ');
@@ -93,6 +100,16 @@ export function renumbered(texts: OptionTexts, numberOf: (number: number) => num
       passages.map((one) => ({ ...one, runs: one.runs.map(renumber) })),
     ]),
   ) as unknown as OptionTexts;
+}
+
+/** The first values, at least one, that have room together. */
+function fitting(values: readonly ShownValue[], characters: number): ShownValue[] {
+  let length = 0;
+  const end = values.findIndex(({ text }, index) => {
+    length += text.length;
+    return index > 0 && length > characters;
+  });
+  return end < 0 ? [...values] : values.slice(0, end);
 }
 
 function runsOf({ text, sources }: ShownValue): Run[] {

@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/locales.ts';
 import type { MessageValues } from '../i18n/message-format.ts';
 import type { Run } from './blocks.ts';
+import { fitsOnPages } from './brief-length.ts';
 import { type Budget, citedIn, type OptionTexts, renumbered, textsOf } from './brief-option.ts';
 import type { BRIEF_MESSAGES } from './messages.ts';
 import type { ShortlistRecord } from './record.ts';
@@ -85,24 +86,55 @@ export interface BriefFrame {
 
 export type SayBrief = (key: (typeof BRIEF_MESSAGES)[number], values?: MessageValues) => string;
 
-/** With three options or fewer the whole brief stands on two pages. */
-const MOST_IN_FULL = 3;
-const IN_FULL: Budget = { Challenge: 200, Approach: 320, Results: 240, Limits: 330, Transfer: 240 };
-const SHORT: Budget = { Challenge: 120, Approach: 160, Results: 150, Limits: 200, Transfer: 150 };
+const BUDGET: Budget = {
+  Challenge: 200,
+  Approach: 320,
+  Results: 240,
+  Limits: 330,
+  Transfer: 240,
+  facts: 240,
+};
+/** The budget is tried in these sizes until the brief fits on its pages. */
+const SCALES = [2.5, 2, 1.7, 1.45, 1.25, 1.1, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const;
+const SMALLEST = 0.3;
 const LETTERS = 'ABCDEFGHIJKL';
 
 /**
- * Makes the brief of a shortlist, of the entries' own sentences.
+ * Makes the brief of a shortlist, of the entries' own sentences: as many as fit on two printed pages, which
+ * always holds for three options; more options than fit make it longer.
  *
  * @param records the options, in the reader's order, 12 at most
  * @param frame what the reader and the day add
  * @param say the brief's words in its language
  */
 export function briefOf(records: readonly ShortlistRecord[], frame: BriefFrame, say: SayBrief): Brief {
+  for (const scale of SCALES) {
+    const brief = briefWith(scaled(BUDGET, scale), records, frame, say);
+    if (fitsOnPages(brief)) return brief;
+  }
+  return briefWith(scaled(BUDGET, SMALLEST), records, frame, say);
+}
+
+function scaled(budget: Budget, by: number): Budget {
+  return Object.fromEntries(
+    Object.entries(budget).map(([part, characters]) => [part, characters * by]),
+  ) as unknown as Budget;
+}
+
+function briefWith(
+  budget: Budget,
+  records: readonly ShortlistRecord[],
+  frame: BriefFrame,
+  say: SayBrief,
+): Brief {
   const { lang } = frame;
-  const budget = records.length > MOST_IN_FULL ? SHORT : IN_FULL;
   const inLanguage = (other: Lang) =>
     other === lang ? undefined : say('source.in', { language: frame.languages[other] });
+  const [first, ...others] = records;
+  /** What is to be said of every entry is said once. */
+  const common = (first?.shown.notes ?? []).filter((note) =>
+    others.every(({ shown }) => shown.notes.includes(note)),
+  );
   let last = 0;
   const options = records.map((record, index) => {
     const texts = textsOf(record, budget, lang, inLanguage, say);
@@ -143,7 +175,7 @@ export function briefOf(records: readonly ShortlistRecord[], frame: BriefFrame, 
       ...(frame.town ? [say('brief.preparedFor', { town: frame.town })] : []),
       say('brief.preparedOn', { date: frame.day }),
     ],
-    origin: say('brief.origin', { site: say('site.name') }),
+    origin: [say('brief.origin', { site: say('site.name') }), ...common].join(' '),
     parts: [
       { heading: say('brief.problem'), entries: entries('problem') },
       { heading: say('brief.options'), entries: titled },
@@ -159,7 +191,7 @@ export function briefOf(records: readonly ShortlistRecord[], frame: BriefFrame, 
       titleLang: record.lang,
       address: record.address,
       checked: `${say('fact.checked')}: ${record.shown.facts.checked.map(({ text }) => text).join()}`,
-      notes: record.shown.notes.join(' '),
+      notes: record.shown.notes.filter((note) => !common.includes(note)).join(' '),
       sources: record.sources
         .filter(({ number }) => cited.includes(number))
         .map(({ number, title, lang: sourceLang, url }) => ({

@@ -63,7 +63,7 @@ export function makeDocument(brief: Brief, citation: (number: number) => string)
       make('b', {}, `${letter} `, foreign(make('span', {}, title), titleLang), '.'),
       ' ',
       make('a', { href: address }, address),
-      ` ${checked}. ${notes}`,
+      ` ${checked}. ${notes}`.trimEnd(),
     ),
     make(
       'ol',
@@ -75,7 +75,7 @@ export function makeDocument(brief: Brief, citation: (number: number) => string)
           foreign(make('span', {}, name), lang),
           `. ${about}. `,
         );
-        item.append(make('a', { href: url, rel: 'nofollow noopener' }, url));
+        item.append(make('a', { href: url, rel: 'nofollow noopener' }, url.replace(/^https:\/\//, '')));
         return item;
       }),
     ),

@@ -51,10 +51,13 @@ export function textsOf(
   };
   const facts = (fact: ShownFact, label?: string): Passage[] => {
     const values = record.shown.facts[fact];
-    if (values.length === 0) return [{ ...plain(say('fact.unknown'), lang), ...(label && { label }) }];
+    if (values.length === 0)
+      return [
+        label ? { ...plain(closed(say('fact.unknown')), lang), label } : plain(say('fact.unknown'), lang),
+      ];
     const taken = fitting(values, budget.facts);
     return taken.map((value, index) =>
-      passage(runsOf(value), value.lang, {
+      passage(runsOf(label ? { ...value, text: closed(value.text) } : value), value.lang, {
         ...(label && { label }),
         cut: index === taken.length - 1 && taken.length < values.length,
       }),
@@ -64,13 +67,13 @@ export function textsOf(
   const about = [record.shown.where, ...[...period, ...status].map(({ text }) => text)].join(' · ');
   return {
     problem: [section('Challenge')],
-    approach: [plain(about, lang), plain(record.summary, record.lang), section('Approach')],
+    approach: [plain(closed(about), lang), plain(record.summary, record.lang), section('Approach')],
     cost: facts('cost'),
     funding: facts('funding'),
     staff: facts('staff'),
     evidence: [
       ...evidence.flatMap(({ text, note }) => [
-        passage([{ text, strong: true }], lang),
+        passage([{ text: closed(text), strong: true }], lang),
         ...(note ? [plain(note.text, note.lang)] : []),
       ]),
       section('Results'),
@@ -100,6 +103,11 @@ export function renumbered(texts: OptionTexts, numberOf: (number: number) => num
       passages.map((one) => ({ ...one, runs: one.runs.map(renumber) })),
     ]),
   ) as unknown as OptionTexts;
+}
+
+/** A fact as a sentence among others. */
+function closed(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** The first values, at least one, that have room together. */

@@ -3,6 +3,7 @@ import type { MessageValues } from '../i18n/message-format.ts';
 import type { Run } from './blocks.ts';
 import { fitsOnPages } from './brief-length.ts';
 import { type Budget, citedIn, type OptionTexts, renumbered, textsOf } from './brief-option.ts';
+import { LETTERS } from './list.ts';
 import type { BRIEF_MESSAGES } from './messages.ts';
 import type { ShortlistRecord } from './record.ts';
 
@@ -97,7 +98,6 @@ const BUDGET: Budget = {
 /** The budget is tried in these sizes until the brief fits on its pages. */
 const SCALES = [2.5, 2, 1.7, 1.45, 1.25, 1.1, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const;
 const SMALLEST = 0.3;
-const LETTERS = 'ABCDEFGHIJKL';
 
 /**
  * Makes the brief of a shortlist, of the entries' own sentences: as many as fit on two printed pages, which

@@ -4,6 +4,9 @@ export const MOST_SAVED = 12;
 /** Practices that stand side by side at most. */
 export const MOST_COMPARED = 4;
 
+/** What the practices of a list are called where their titles are too long, in the list's order. */
+export const LETTERS = 'ABCDEFGHIJKL';
+
 const LONGEST_ID = 80;
 
 /**

@@ -15,10 +15,10 @@ export function makeRuns(
 ): (Node | string)[] {
   return runs.map((run) => {
     if ('cites' in run) {
-      const links = run.cites.map((number) => {
+      const links = run.cites.flatMap((number, index) => {
         const link = make('a', { href: hrefOf(number) }, String(number));
         link.setAttribute('aria-label', label(number));
-        return link;
+        return index > 0 ? [',', link] : [link];
       });
       return make('sup', {}, ...links);
     }

@@ -3,6 +3,7 @@ import type { MessageValues } from '../../i18n/message-format.ts';
 import type { SectionName } from '../../schemas/sections.ts';
 import { type Block, blocksOf } from '../blocks.ts';
 import { comparisonOf, type FactRow, type Likeness, type Part } from '../comparison.ts';
+import { LETTERS } from '../list.ts';
 import type { COMPARE_MESSAGES } from '../messages.ts';
 import type { ShortlistRecord } from '../record.ts';
 import { inLanguage, make, type Surroundings } from './page.ts';
@@ -46,14 +47,15 @@ export function makeTable(
   const runsOf = (record: ShortlistRecord, runs: Block['runs']) =>
     makeRuns(runs, (number) => `${pageOf(record)}#s${number}`, citation);
 
-  const columnHead = (record: ShortlistRecord) => {
-    const title = inLanguage(make('a', { href: pageOf(record) }, record.title), record.lang, pageLang);
+  const columnHead = (record: ShortlistRecord, index: number) => {
+    const words = inLanguage(make('span', {}, record.title), record.lang, pageLang);
+    const title = make('a', { href: pageOf(record) }, `${LETTERS[index]} `, words);
     const name = inLanguage(
       make('span', { className: 'hidden' }, `: ${record.title}`),
       record.lang,
       pageLang,
     );
-    const remove = make('button', { type: 'button' }, say('compare.remove'), name);
+    const remove = make('button', { type: 'button' }, say('shortlist.remove'), name);
     remove.addEventListener('click', () => onRemove(record.id));
     const where = make('span', { className: 'where' }, record.shown.where);
     return make('th', { scope: 'col', role: 'columnheader' }, title, where, remove);
@@ -67,8 +69,13 @@ export function makeTable(
     );
   const cellOf = (record: ShortlistRecord, ...children: (Node | string)[]) => {
     // On a narrow page, where columns are gone, each cell says whose it is; the column's head says it to screen readers.
-    const whose = make('span', { className: 'whose', ariaHidden: 'true' }, record.title);
-    return make('td', { role: 'cell' }, inLanguage(whose, record.lang, pageLang), ...children);
+    const whose = `${LETTERS[records.indexOf(record)]} · ${record.shown.where}`;
+    return make(
+      'td',
+      { role: 'cell' },
+      make('span', { className: 'whose', ariaHidden: 'true' }, whose),
+      ...children,
+    );
   };
   const valueLine = (record: ShortlistRecord, { text, lang, sources, note }: ShownValue) => {
     const words = inLanguage(make('span', {}, text), lang, pageLang);
@@ -144,7 +151,6 @@ export function makeTable(
     ),
     ...comparisonOf(records).map(partBody),
   );
-  table.style.setProperty('--columns', String(records.length));
   return table;
 }
 

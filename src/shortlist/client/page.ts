@@ -118,7 +118,12 @@ export function showGaps(
   if (unknown.length > 0) lines.push(make('p', {}, say('shortlist.unknown', { ids: unknown.join(', ') })));
   if (failed.length > 0) {
     const button = make('button', { type: 'button' }, say('shortlist.again'));
-    button.addEventListener('click', again);
+    button.addEventListener('click', () => {
+      // The button goes when the practices come; the focus stays near it.
+      place.tabIndex = -1;
+      place.focus();
+      again();
+    });
     lines.push(make('p', { className: 'warn' }, `${say('shortlist.failed')} `, button));
   }
   place.replaceChildren(...lines);

@@ -35,9 +35,9 @@ function start(): void {
 
 /** Takes a changed list: into the browser or, where the list is not the reader's own, into the address. */
 function change(next: readonly string[]): void {
-  const refused = own && !keepOwn(next);
-  if (refused) own = false;
   ids = [...next];
+  const refused = own && !keepOwn(ids);
+  if (refused) own = false;
   history.replaceState(null, '', location.pathname + (own ? '' : writeIds(ids)));
   if (refused) tell(say('shortlist.blocked'));
   paint();

@@ -47,6 +47,7 @@ export type Page =
   | { page: 'shortlist' }
   | { page: 'compare' }
   | { page: 'brief' }
+  | { page: 'fits' }
   | { page: 'programme'; part: ProgrammePart }
   | { page: 'practice'; id: string }
   | { page: 'facet'; facet: Facet }
@@ -65,6 +66,8 @@ export function pathOf(lang: Lang, page: Page): string {
     case 'compare':
     case 'brief':
       return `/${lang}/${page.page}/`;
+    case 'fits':
+      return `/${lang}/fits/`;
     case 'programme':
       return `/${lang}/${PROGRAMME_PATHS[page.part]}/`;
     case 'practice':

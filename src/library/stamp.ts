@@ -19,9 +19,7 @@ import { isProgrammeFile, readProgrammeFile } from './programme-file.ts';
  */
 export function stampTranslations(targets: readonly string[], environment: NodeJS.ProcessEnv): number {
   if (targets.length === 0) {
-    console.error(
-      'usage: npm run stamp -- <id>/<lang>…   (after revising that translation; <id> alone: all languages)',
-    );
+    console.error(USAGE);
     return 2;
   }
   const contentDir = contentDirOf(environment);
@@ -37,6 +35,10 @@ export function stampTranslations(targets: readonly string[], environment: NodeJ
   }
   return code;
 }
+
+const USAGE = `usage: npm run stamp -- <target>…   (after revising the translation)
+  <id>/<lang>                      a translation of a practice; <id> alone: all languages
+  programme/<collection>/<lang>    a translation of a collection of the programme; without <lang>: all languages`;
 
 /** How many translations were stamped; undefined where there is nothing to stamp. */
 function stampPractice(practices: string, target: string): number | undefined {

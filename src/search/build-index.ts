@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { LANGS, type Lang } from '../i18n/locales.ts';
+import { makeSearchData, tiesOf } from './make-search-data.ts';
 import { searchRecords } from './records.ts';
 
 /** Where a language's index lies, below the site's folder. */
@@ -12,8 +13,8 @@ export function indexFolder(lang: Lang): string {
 }
 
 /**
- * Writes one search index a language, each with every practice. One index a language, because a browser
- * loads only the words of the language it searches in.
+ * Writes one search index a language, each with every practice, and beside it what the page itself ranks by.
+ * One index a language, because a browser loads only the words of the language it searches in.
  *
  * @param catalogue the practices
  * @param outDir folder of the built site
@@ -21,7 +22,12 @@ export function indexFolder(lang: Lang): string {
  */
 export async function buildSearchIndexes(catalogue: Catalogue, outDir: string): Promise<void> {
   try {
-    for (const lang of LANGS) await buildIndex(catalogue, lang, join(outDir, indexFolder(lang)));
+    const ties = tiesOf(catalogue);
+    for (const lang of LANGS) {
+      const folder = join(outDir, indexFolder(lang));
+      await buildIndex(catalogue, lang, folder);
+      writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(makeSearchData(catalogue, ties, lang)));
+    }
   } finally {
     await close();
   }

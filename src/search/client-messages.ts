@@ -18,10 +18,38 @@ export const CLIENT_MESSAGES = [
   'search.failed',
   'search.loading',
   'search.relaxed',
+  'search.textsFailed',
+  'search.understood',
+  'search.drop',
+  'search.didYouMean',
+  'search.suggestions',
+  'search.practice',
+  'search.more',
+  'facet.country',
+  'facet.area',
+  'facet.place',
+  'facet.group',
+  'facet.type',
   'search.otherLanguages',
   'search.otherFound',
   'search.otherNone',
+  'export.list',
+  'export.as',
+  'export.done',
+  'export.nothing',
+  'export.failed',
 ] as const satisfies readonly MessageKey[];
+
+/** The messages that the suggestions below a search field show. */
+export const SUGGESTION_MESSAGES = [
+  'search.suggestions',
+  'search.practice',
+  'facet.country',
+  'facet.area',
+  'facet.place',
+  'facet.group',
+  'facet.type',
+] as const satisfies readonly ClientMessageKey[];
 
 export type ClientMessageKey = (typeof CLIENT_MESSAGES)[number];
 

@@ -1,26 +1,33 @@
 import type { Lang } from '../i18n/locales.ts';
-
-/** Words that say nothing about a topic: function words, and verbs of asking such as find, get, need. */
-const STOP_WORDS: Readonly<Record<Lang, string>> = {
-  en: 'a an and are as at be by can do does find for from get give help how i in into is it look looking need of on or our that the their this to want we what when where which who why with you your',
-  it: 'a ad ai aiutare aiuto al alla alle allo anche avere bisogno cercare cerco che chi ci come con cosa da dai dal dalla de dei del della delle di dove e ed fare gli ha i il in la le lo ma nei nel nella o ottenere per perché più può quale quali quando se si sono su sul tra trovare trovo un una uno è',
-  de: 'als am an auf aus bei bekomme bekommen bis brauche brauchen das dass dem den der des die ein eine einem einen einer es finde finden für gibt hat helfen hilfe ich im in ins ist kann man mit nach oder sich sie sind suche suchen und vom von vor was wenn wer wie wir wo zu zum zur über',
-  pl: 'a ale bez co czy dla do dostać gdzie i ich ile jak jaka jakie jest kiedy kto lub ma na nie o od oraz po pod pomoc potrzebuję przez przy się skąd szukam szukać są to uzyskać w we z za ze znaleźć że',
-  ro: 'a ai ajutor al ale am au ca care caut ce cei cele cu cum căuta da de despre din după e este fi găsesc găsi in la le mai nevoie nu o obține pe pentru prin sau se si sunt un una unde unei unui în și',
-  el: 'ένα ένας ή αν από βοήθεια βρίσκω βρω για δεν είναι εδώ η θέλω κάτι και μία μας με μια να ο οι ποια ποιος που πού πως πώς σε στα στη στην στις στο στον στους τα τη την της τι τις το τον του τους των χρειάζομαι ψάχνω ως όπως όταν',
-  es: 'a al ante ayuda buscar busco como con conseguir cuando cuál cuándo cómo de del desde donde dónde e el en encontrar entre es está hay la las lo los me mi más necesito no o para pero por porque que quien qué se si sin sobre su sus tener un una uno y',
-  mt: 'bi biex bżonn dan din f fejn fi fil fis fit fost għajnuna għal għall għand għandu hawn hemm hi hu huma il insib ir irrid is it jew kien kif l li lil lill ma mal meta mill mingħajr minn nfittex nixtieq s t ta tal tas tat u x xi',
-};
-
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}+/gu, '');
+import { foldedWords } from './words.ts';
 
 /**
- * A query without its function words. A query of nothing else is left as it is.
- *
- * @param words the words of a query, in lower case
+ * Words that say nothing about a topic: function words, and verbs of asking such as find, get, help, need. Not
+ * among them: without, which tells people without papers from papers.
  */
-export function withoutStopWords(words: readonly string[], lang: Lang): readonly string[] {
-  const stops = new Set(STOP_WORDS[lang].split(' ').map(folded));
-  const kept = words.filter((word) => !stops.has(folded(word)));
+const STOP_WORDS: Readonly<Record<Lang, string>> = {
+  en: 'a about after all also am an and any are as at be been before being between both but by can could did do does each even every find for from get gets getting give had has have help how i if in into is it its just look looking make many may me more most much my need not of on only or other others our out over should so some such than that the their them then there these they this those through to until up us use very want was we were what when where which while who why will with within would you your',
+  it: 'a abbiamo ad ai aiutano aiutare aiutiamo aiuto al all alla alle allo altre altri anche ancora avere bisogno c cercare cerco che chi chiede ci coll come con cos cosa d da dai dal dall dalla de dei del dell della delle di dove e ed fa fanno far fare farlo gli ha hai hanno i il in l la le lo loro ma mi molti ne nei nel nell nella non nostra nostri nostro o ottenere per perché più possiamo possono poter proprio può qualcuno quale quali quando quell quest qui se si sia solo sono sta stanno stati su sugli sui sul sull tra trovare trovo tutti un una uno vorrei vuole è',
+  de: 'alle aller als also am an andere anderen anderer auch auf aus bei beim bekomme bekommen bin bis brauche brauchen das dass dem den der des die diese dieser dieses doch durch ein einander eine einem einen einer es etwa etwas finde finden für gehen gibt haben hat helfe helfen hilfe hilft ich ihr ihre ihren ihrer im immer in ins ist jetzt kann kein keine können könnte man mehr mich mir mit muss müssen nach nicht noch nur ob oder sein seine seinen sich sie sind sollen sollte suche suchen um und uns unser unsere vom von vor wann warum was welche welcher welches wenn wer werden wie wir wird wo wollen woran worum zu zum zur über',
+  pl: 'a aby abym albo ale bardzo byli być było będzie chcemy chcę chodzi co czego czy czyli dla do dostać gdzie i ich ile innych jak jaka jakie jakiej jakim jako jego jej jest już każdy każdym kiedy kto które której którym którzy lub ma mogą moja może można musi na nam nas nich nie niż o od oni oraz po pod pomaga pomagać pomoc pomóc potrzebuję powinno przez przy robi robią siebie się skąd swoje szukam szukać są tak tam te tego tej ten też to tych tylko tym u uzyskać w was we wszystkie z za ze znajduje znajdują znaleźć zrobić że żeby',
+  ro: 'a aceasta această acest aceste acestea acestui ai ajuta ajute ajutor ajută ajutăm al ale alte alți am apoi are atât au avem aveți aș așa ca care caut ce cei cele ci cine cu cum când cât că cărei căror cărora către căuta da dacă de deja despre din doar după e ei el ele este eu fac face facem fi fie fiecare foarte găsească găsesc găsi găsim iar in la le li lor lui mai mult mulți nevoie nici noi nostru nu o obține oricare pe pentru poate pot prea prin putem sau se si sunt să săi său toate tot toți trebuie un una unde unei unui voi vor vreau vrem îi îl îmi în își și',
+  el: 'άλλες άλλη άλλο άλλοι ένα ένας έχει έχουμε έχουν έχω ή ήταν αλλά αλλες αν από ας αυτά αυτές αυτή αυτοί αυτό αυτός αφού βοήθεια βοηθά βοηθάμε βοηθήσουμε βοηθούν βρίσκουν βρίσκω βρουν βρω γίνεται για γιατί δε δεν είμαι είμαστε είναι εδώ η θέλω θα κάθε κάνει κάνουμε κάνουν κάτι και κατά κι λοιπόν μία μας με μετά μη μην μια μου μπορεί μπορούμε μπορούν μόνο να ο οι παρά πιο ποια ποιες ποιο ποιοι ποιος πολλοί πολύ που πού πρέπει πριν προς πως πόσο πώς σαν σας σε στα στη στην στις στο στον στους τέτοιο τί τα τη την της τι τις το τον του τους των τότε χρειάζομαι ψάχνω ως όλα όλες όλη όλοι όμως όπως όσο όταν ότι ώστε',
+  es: 'a además ahora al algo alguna algunos ante antes así aunque ayuda ayudamos ayudan aún buscar busco cada como con conseguir cual cuales cuando cuál cuáles cuándo cuánto cómo da dan de debe deben del desde donde dónde e el ella ellas ellos en encontrar entre eran eres es esa ese eso esta estas este esto estos estoy está están fue ha hace hacemos hacen hacer han hasta hay hemos ir la las le les lo los me mi misma mismo mucho muchos muy más necesito ni no nos nosotros nuestra nuestro o os otra otras otro otros para pero podemos poder por porque puede pueden puedo que quien quieren quiero qué se sea ser si sido sobre solo son su sus también tan tanto te tener tiene tienen toda todas todo todos tu un una uno unos usted va vamos y ya él',
+  mt: 'aktar aħna bi biex bih biha biss bħal bżonn dak dan dawk dawn dik din ebda f fejn fi fih fiha fil fis fit fost fuq għajnuna għal għaliex għalihom għalina għall għand għandhom għandna għandu għax għin għinu hawn hawnhekk hemm hi hija hu huma huwa ieħor il insib ir irrid is it jagħmel jagħmlu jekk jew jgħin jgħinu jien jista jistgħu jkun jkunu jsib jsibu kieku kien kif kull kulħadd l lanqas li lil lilhom lill lilna ma magħhom mal mela meta mhux mill minn nagħmlu nfittex ngħinu nistgħu nixtieq nsibu oħra oħrajn qabel qed s se t ta tagħhom tagħna tal tas tat taħt taħthom tista tkun u wara x xejn xi xiex',
+};
+
+const STOPS = new Map<Lang, ReadonlySet<string>>(
+  (Object.keys(STOP_WORDS) as Lang[]).map((lang) => [lang, new Set(foldedWords(STOP_WORDS[lang]))]),
+);
+
+/** Words that say nothing about a topic, folded. */
+export function stopWordsOf(lang: Lang): string[] {
+  return [...(STOPS.get(lang) ?? [])];
+}
+
+/** The folded words of a text without its function words; a text of nothing else keeps them. */
+export function contentWords(text: string, lang: Lang): string[] {
+  const words = foldedWords(text);
+  const kept = words.filter((word) => !STOPS.get(lang)?.has(word));
   return kept.length > 0 ? kept : words;
 }

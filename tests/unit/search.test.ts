@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { perFacet } from '../../src/i18n/paths.ts';
 import { pluralCategories } from '../../src/search/client-messages.ts';
 import { fold, foldedForms, holdsWord } from '../../src/search/fold.ts';
-import { rankByWords, wordsOf } from '../../src/search/relax.ts';
 import { countValues, type Item, selectItems, waysOut } from '../../src/search/select.ts';
 import {
   countFilters,
@@ -13,7 +12,7 @@ import {
   toggled,
   writeState,
 } from '../../src/search/state.ts';
-import { withoutStopWords } from '../../src/search/stop-words.ts';
+import { contentWords } from '../../src/search/stop-words.ts';
 
 const KNOWN = {
   ...perFacet(() => new Set<string>()),
@@ -109,28 +108,6 @@ describe('selecting', () => {
 });
 
 describe('words', () => {
-  it('are split in any script', () =>
-    assert.deepEqual(wordsOf('Help, για την Αθήνα — ħelp! help'), ['help', 'για', 'την', 'αθήνα', 'ħelp']));
-  it('rank practices by the words that are rare, then by score, and drop what holds only common ones', () => {
-    const ids = (count: number) =>
-      Array.from({ length: count }, (_, index) => ({ id: `p${index}`, score: 1 }));
-    const hits = rankByWords([
-      ids(40),
-      [
-        { id: 'p1', score: 1 },
-        { id: 'p2', score: 2 },
-      ],
-      [{ id: 'p1', score: 1 }],
-    ]);
-    assert.deepEqual(
-      hits.map(({ id }) => id),
-      ['p1', 'p2'],
-    );
-  });
-  it('let no single rare word outweigh the topic', () => {
-    const topic = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ id, score: 1 }));
-    assert.equal(rankByWords([topic, [{ id: 'a', score: 1 }]]).length, topic.length);
-  });
   it('fold diacritics and the letters without any', () => {
     assert.deepEqual(['Łódź', 'Ħamrun', 'Αθήνα', 'Galați', 'Straße'].map(fold), [
       'lodz',
@@ -171,11 +148,11 @@ describe('a guess of the search engine is told from a hit', () => {
 
 describe('function words', () => {
   it('are left out in each language, with and without accents', () => {
-    assert.deepEqual(withoutStopWords(['where', 'is', 'the', 'school'], 'en'), ['school']);
-    assert.deepEqual(withoutStopWords(['mieszkania', 'dla', 'uchodźców'], 'pl'), ['mieszkania', 'uchodźców']);
-    assert.deepEqual(withoutStopWords(['που', 'είναι', 'το', 'σχολείο'], 'el'), ['σχολείο']);
+    assert.deepEqual(contentWords('Where is the school?', 'en'), ['school']);
+    assert.deepEqual(contentWords('mieszkania dla uchodźców', 'pl'), ['mieszkania', 'uchodzcow']);
+    assert.deepEqual(contentWords('που είναι το σχολείο', 'el'), ['σχολειο']);
   });
-  it('stay where there is nothing else', () => assert.deepEqual(withoutStopWords(['the'], 'en'), ['the']));
+  it('stay where there is nothing else', () => assert.deepEqual(contentWords('the', 'en'), ['the']));
 });
 
 describe('plural categories for the browser', () => {

@@ -1,7 +1,8 @@
 import type { Lang } from '../../i18n/locales.ts';
 import { holdsWord } from '../fold.ts';
-import { type Hit, rankByWords, wordsOf } from '../relax.ts';
-import { withoutStopWords } from '../stop-words.ts';
+import { type Hit, makeRank, type Rank, type TextHits } from '../rank.ts';
+import type { Named, SearchData } from '../search-data.ts';
+import { makeUnderstand, type Term, type Understand } from '../understand.ts';
 import { META_WEIGHTS } from '../weights.ts';
 
 /** What of Pagefind's browser module is used here. */
@@ -16,88 +17,136 @@ interface PagefindResult {
   data: () => Promise<{ excerpt: string; content: string; meta: Record<string, string> }>;
 }
 
-/** The practices found, best first. */
+/** What a query was understood as, and the practices found, best first. */
 export interface Found {
+  terms: Term[];
   hits: Hit[];
-  /** True where none holds every word, and these hold some. */
-  relaxed: boolean;
+}
+
+/** What is found with the full texts too. */
+export interface FoundInTexts extends Found {
   /** Loads the excerpt of a hit: text with matches between <mark> and </mark>. */
   excerpt: (id: string) => Promise<string | undefined>;
 }
 
-interface Loaded {
+/** Titles, names, keywords, summaries and vocabulary of a language: enough to answer most queries at once. */
+interface Vocabulary {
+  named: readonly Named[];
+  practices: SearchData['practices'];
+  understand: Understand;
+  rank: Rank;
+}
+
+/** The full texts of a language. */
+interface Texts {
   pagefind: Pagefind;
   /** Practice of each fragment. */
   practices: Readonly<Record<string, string>>;
 }
 
 /**
- * The search engine of one language. Loads nothing until it is first asked.
+ * The search engine of one language. It loads nothing until it is first asked.
  *
  * @param bundle path of the language's index, with a slash at the end
  * @param lang the language
  */
 export function makeEngine(bundle: string, lang: Lang) {
-  let loading: Promise<Loaded> | undefined;
+  const vocabulary = once(() => loadVocabulary(bundle));
+  const texts = once(() => loadTexts(bundle));
+  let ready: Vocabulary | undefined;
 
-  const load = (): Promise<Loaded> => {
-    loading ??= loadBundle(bundle).catch((cause) => {
-      loading = undefined;
-      throw cause;
-    });
-    return loading;
+  const load = async (): Promise<Vocabulary> => {
+    ready = await vocabulary();
+    return ready;
   };
 
-  const search = async (query: string): Promise<Found> => {
-    const { pagefind, practices } = await load();
-    const results = new Map<string, PagefindResult>();
-    const ask = async (words: string): Promise<Hit[]> => {
+  const find = ({ understand, rank }: Vocabulary, query: string): Found => {
+    const terms = understand(query);
+    return { terms, hits: rank(terms) };
+  };
+
+  const findInTexts = async (query: string): Promise<FoundInTexts> => {
+    const [{ understand, rank }, { pagefind, practices }] = await Promise.all([load(), texts()]);
+    const ask = async (words: string): Promise<Map<string, PagefindResult>> => {
       const answer = await pagefind.search(words);
-      return answer.results.flatMap((result) => {
-        const id = practices[result.id];
-        if (id === undefined) return [];
-        if (!results.has(id)) results.set(id, result);
-        return [{ id, score: result.score }];
-      });
-    };
-    /** Whether the best hit really holds a word; else the engine only guessed. */
-    const isReal = async ([best]: readonly Hit[], word: string): Promise<boolean> => {
-      const data = best && (await results.get(best.id)?.data());
-      return (
-        data !== undefined && holdsWord(`${data.content} ${Object.values(data.meta).join(' ')}`, word, lang)
+      return new Map(
+        answer.results.flatMap((result): [string, PagefindResult][] => {
+          const id = practices[result.id];
+          return id === undefined ? [] : [[id, result]];
+        }),
       );
     };
-    const askOne = async (word: string): Promise<Hit[]> => {
-      const hits = await ask(word);
-      return (await isReal(hits, word)) ? hits : [];
+    /** Where Pagefind knows no form of a word it answers with what begins alike: such guesses are no hits. */
+    const askOne = async (word: string): Promise<Map<string, PagefindResult>> => {
+      const results = await ask(word);
+      const [best] = results.values();
+      const data = await best?.data();
+      const text = data && `${data.content} ${Object.values(data.meta).join(' ')}`;
+      return text !== undefined && holdsWord(text, word, lang) ? results : new Map();
     };
-    const words = withoutStopWords(wordsOf(query), lang);
-    let hits = await ask(words.join(' '));
-    const all = await Promise.all(words.map((word) => isReal(hits, word)));
-    const relaxed = !all.every(Boolean);
-    // One word that is not there was asked already; several are asked one by one.
-    if (relaxed) hits = words.length > 1 ? rankByWords(await Promise.all(words.map(askOne))) : [];
+    const terms = understand(query);
+    const words = [...new Set(terms.flatMap((term) => (term.corrected ? [] : term.words)))];
+    const byWord = new Map(await Promise.all(words.map(async (word) => [word, await askOne(word)] as const)));
+    const held = words.filter((word) => byWord.get(word)?.size);
+    // Excerpts show as many of the words as they can.
+    const together = held.length > 1 ? await ask(held.join(' ')) : undefined;
+    const resultOf = (id: string) =>
+      together?.get(id) ?? held.map((word) => byWord.get(word)?.get(id)).find((result) => result);
+    const textHits: TextHits = new Map([...byWord].map(([word, results]) => [word, relative(results)]));
     return {
-      hits,
-      relaxed: relaxed && hits.length > 0,
-      excerpt: async (id) => (await results.get(id)?.data())?.excerpt,
+      terms,
+      hits: rank(terms, textHits),
+      excerpt: async (id) => (await resultOf(id)?.data())?.excerpt,
     };
   };
 
-  return { load, search };
+  return {
+    load,
+    /** The vocabulary, once it is loaded. */
+    loaded: () => ready,
+    /** Searches what is loaded, at once; undefined before it is. */
+    findNow: (query: string): Found | undefined => ready && find(ready, query),
+    find: async (query: string): Promise<Found> => find(await load(), query),
+    findInTexts,
+  };
 }
 
 export type Engine = ReturnType<typeof makeEngine>;
 
-async function loadBundle(bundle: string): Promise<Loaded> {
-  const [pagefind, table] = await Promise.all([
+/** Scores of a word's hits beside the best one, 0 to 1. */
+function relative(results: ReadonlyMap<string, PagefindResult>): ReadonlyMap<string, number> {
+  const most = Math.max(...[...results.values()].map(({ score }) => score), Number.MIN_VALUE);
+  return new Map([...results].map(([id, { score }]) => [id, Math.sqrt(score / most)]));
+}
+
+/** Does a thing once; again only after it failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((cause) => {
+      made = undefined;
+      throw cause;
+    });
+    return made;
+  };
+}
+
+async function loadVocabulary(bundle: string): Promise<Vocabulary> {
+  const data = (await fetchJson(`${bundle}vocabulary.json`)) as SearchData;
+  return { ...data, understand: makeUnderstand(data), rank: makeRank(data) };
+}
+
+async function loadTexts(bundle: string): Promise<Texts> {
+  const [pagefind, practices] = await Promise.all([
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
-    fetch(`${bundle}practices.json`),
+    fetchJson(`${bundle}practices.json`),
   ]);
-  if (!table.ok) throw new Error(`practices.json: ${table.status}`);
-  await pagefind.options({
-    excerptLength: 26,
-    ranking: { metaWeights: META_WEIGHTS },
-  });
-  return { pagefind, practices: (await table.json()) as Loaded['practices'] };
+  await pagefind.options({ excerptLength: 26, ranking: { metaWeights: META_WEIGHTS } });
+  return { pagefind, practices: practices as Texts['practices'] };
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
 }

@@ -26,19 +26,13 @@ export function makeOtherLanguages(languages: readonly PageLanguage[], say: Say)
   const findIn = async (language: PageLanguage): Promise<HTMLElement[]> => {
     const engine = engines.get(language.lang) ?? makeEngine(language.bundle, language.lang);
     engines.set(language.lang, engine);
-    const { hits, relaxed } = await engine.search(query);
-    return relaxed
-      ? []
-      : hits.flatMap(({ id }) => {
-          const card = allowed.find((candidate) => candidate.id === id);
-          if (!card || shown.has(card) || !card.values.text.includes(language.lang)) return [];
-          const link = make(
-            'a',
-            { href: `${language.practices}${id}/`, hreflang: language.lang },
-            card.title,
-          );
-          return [make('li', {}, link, ' ', make('small', {}, language.name))];
-        });
+    const { hits } = await engine.findInTexts(query);
+    return hits.flatMap(({ id, whole }) => {
+      const card = allowed.find((candidate) => candidate.id === id);
+      if (!whole || !card || shown.has(card) || !card.values.text.includes(language.lang)) return [];
+      const link = make('a', { href: `${language.practices}${id}/`, hreflang: language.lang }, card.title);
+      return [make('li', {}, link, ' ', make('small', {}, language.name))];
+    });
   };
 
   button.addEventListener('click', async () => {
@@ -62,9 +56,11 @@ export function makeOtherLanguages(languages: readonly PageLanguage[], say: Say)
   return {
     element,
     offer: (words, cardsShown, cardsAllowed) => {
-      query = words;
       shown = new Set(cardsShown);
       allowed = cardsAllowed;
+      // The same words are offered once more when the full texts have answered: what was asked meanwhile stays.
+      if (words === query) return;
+      query = words;
       element.hidden = words === '';
       button.hidden = false;
       answer.replaceChildren();

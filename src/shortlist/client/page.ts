@@ -1,11 +1,6 @@
 import type { Lang } from '../../i18n/locales.ts';
-import {
-  formatNodes,
-  type LanguageRules,
-  type MessageValues,
-  parseMessage,
-} from '../../i18n/message-format.ts';
-import { make, need } from '../../search/client/page.ts';
+import type { MessageValues } from '../../i18n/message-format.ts';
+import { make, makeSay, need } from '../../search/client/page.ts';
 import { writeIds } from '../list.ts';
 import type { ShortlistMessageKey } from '../messages.ts';
 import type { ShortlistRecord } from '../record.ts';
@@ -32,20 +27,6 @@ export type Surroundings = Omit<ShortlistSettings, 'messages'>;
 /** Reads the settings from the page's root. */
 export function readSettings<Key extends ShortlistMessageKey>(root: HTMLElement): ShortlistSettings<Key> {
   return JSON.parse(root.dataset.settings ?? '{}') as ShortlistSettings<Key>;
-}
-
-/** The page's messages in its language. */
-export function makeSay<Key extends ShortlistMessageKey>({
-  locale,
-  messages,
-  plurals,
-}: ShortlistSettings<Key>): (key: Key, values?: MessageValues) => string {
-  const number = new Intl.NumberFormat(locale);
-  const rules: LanguageRules = {
-    plural: (value) => plurals[value] ?? 'other',
-    number: (value) => number.format(value),
-  };
-  return (key, values = {}) => formatNodes(parseMessage(messages[key]), values, rules);
 }
 
 /** Practices as far as they could be had, in the order asked for. */
@@ -135,4 +116,4 @@ export function inLanguage<T extends HTMLElement>(element: T, lang: string, page
   return element;
 }
 
-export { make, need };
+export { make, makeSay, need };

@@ -1,0 +1,96 @@
+import { make } from './page.ts';
+
+/** One line of the list that opens below a search field. */
+export interface Option {
+  text: string;
+  /** What kind of thing it is, in words. */
+  kind: string;
+  take: () => void;
+}
+
+const LIST_ID = 'suggestions';
+
+/**
+ * Makes a search field a combobox after the ARIA practices: arrows move through a list that opens below, Enter
+ * takes the marked line, Escape closes; what was typed stays what is searched unless a line is marked.
+ *
+ * @param input the field
+ * @param label name of the list
+ * @param optionsFor lines for what was typed; none close the list
+ */
+export function makeCombobox(
+  input: HTMLInputElement,
+  label: string,
+  optionsFor: (typed: string) => readonly Option[],
+): { close: () => void } {
+  const list = make('ul', { id: LIST_ID, hidden: true });
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', label);
+  input.after(list);
+  input.parentElement?.classList.add('combobox');
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': LIST_ID,
+    'aria-expanded': 'false',
+  }))
+    input.setAttribute(name, value);
+  let options: readonly Option[] = [];
+  let active = -1;
+
+  const close = () => show([]);
+  const mark = (index: number) => {
+    active = index;
+    for (const [position, line] of [...list.children].entries())
+      line.setAttribute('aria-selected', String(position === index));
+    const line = list.children[index];
+    if (line) {
+      input.setAttribute('aria-activedescendant', line.id);
+      line.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
+  };
+  const take = (option: Option | undefined) => {
+    close();
+    option?.take();
+  };
+  function show(next: readonly Option[]): void {
+    options = next;
+    list.hidden = options.length === 0;
+    input.setAttribute('aria-expanded', String(options.length > 0));
+    list.replaceChildren(
+      ...options.map((option, index) => {
+        const line = make(
+          'li',
+          { id: `${LIST_ID}-${index}` },
+          `${option.text} `,
+          make('small', {}, option.kind),
+        );
+        line.setAttribute('role', 'option');
+        // A press must not take the focus out of the field, which would close the list first.
+        line.addEventListener('pointerdown', (event) => event.preventDefault());
+        line.addEventListener('click', () => take(options[index]));
+        return line;
+      }),
+    );
+    mark(-1);
+  }
+
+  input.addEventListener('input', () => show(optionsFor(input.value)));
+  input.addEventListener('blur', close);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    const { key } = event;
+    if (key === 'ArrowDown' && list.hidden) show(optionsFor(input.value));
+    if (list.hidden) return;
+    if (key === 'ArrowDown') mark(active + 1 < options.length ? active + 1 : -1);
+    else if (key === 'ArrowUp') mark(active < 0 ? options.length - 1 : active - 1);
+    else if (key === 'Escape') close();
+    else if (key === 'Enter' && active >= 0) take(options[active]);
+    else {
+      if (key === 'Enter') close();
+      return;
+    }
+    event.preventDefault();
+  });
+  return { close };
+}

@@ -84,16 +84,21 @@ export function valueLabel(vocabulary: Vocabulary, facet: Facet, value: string, 
     case 'status':
       return t(`status.${value as (typeof STATUSES)[number]}`);
     case 'period':
-      return t(`period.${value as (typeof PERIODS)[number]}`);
+      return capitalised(t(`period.${value as (typeof PERIODS)[number]}`), lang);
     case 'size':
-      return t(`townSize.${value as (typeof TOWN_SIZES)[number]}`);
+      return capitalised(t(`townSize.${value as (typeof TOWN_SIZES)[number]}`), lang);
     case 'cost':
-      return t(`costBand.${value as (typeof COST_BANDS)[number]}`);
+      return capitalised(t(`costBand.${value as (typeof COST_BANDS)[number]}`), lang);
     case 'text':
-      return languageName(value, lang);
+      return capitalised(languageName(value, lang), lang);
     default:
       return labelOf(vocabulary, FACET_VOCABULARY[facet], value, lang);
   }
+}
+
+/** Labels stand alone, as titles and in lists, and not in the middle of a sentence. */
+function capitalised(text: string, lang: Lang): string {
+  return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1);
 }
 
 /** Practices that have a value, in the order of the catalogue. */

@@ -1,7 +1,14 @@
 import { FACETS, type Facet, perFacet } from '../i18n/paths.ts';
 
-/** Orders of the list. Without words, relevance is the order of the catalogue. */
-export const SORTS = ['relevance', 'newest', 'updated', 'title'] as const;
+/**
+ * Orders of the result. Without words, relevance is the order of the catalogue. Those of the second line are
+ * orders by a column of the table; a hyphen turns one round.
+ */
+export const SORTS = [
+  ...(['relevance', 'newest', 'oldest', 'updated', 'title'] as const),
+  ...(['-title', 'place', '-place', 'country', '-country', 'status', '-status'] as const),
+  ...(['evidence', '-evidence', 'type', '-type', 'text', '-text'] as const),
+] as const;
 /** Ways to look at the result. */
 export const VIEWS = ['cards', 'table', 'map', 'timeline'] as const;
 

@@ -18,6 +18,7 @@ import {
   showExcerpt,
 } from './results.ts';
 import { suggestionsFor } from './suggestions.ts';
+import { makeViews } from './views.ts';
 
 const PAUSE_WHILE_TYPING_MS = 120;
 const EXCERPTS_SHOWN = 10;
@@ -44,6 +45,7 @@ const boxes = makeFacetBoxes(
   (facet, value) => goTo(toggled(state, facet, value)),
 );
 const panel = makeFilterPanel(facets, need('#filters'), say);
+const views = makeViews(need('#results'), facets, cards, boxes.labelOf, settings, say, goTo);
 const chips = make('ul', { className: 'chips' });
 // Stands in the page from the start: what is put into it is announced.
 const note = make('p', { className: 'note', role: 'status' });
@@ -70,7 +72,7 @@ let typingStarts = true;
 
 root.classList.add('enhanced');
 count.before(panel.opener);
-count.after(note, corrections, understood, chips, ways);
+count.after(views.sentence, note, corrections, understood, chips, ways, views.controls, views.element);
 need('#more').after(others.element);
 makeExport(need('#export'), settings.lang, say, () => shown);
 
@@ -130,10 +132,11 @@ async function render(next: SearchState): Promise<void> {
 function paint(next: SearchState, found: Found | undefined, trouble = ''): CardItem[] {
   state = next;
   const ranking: Ranking = found?.hits.map(({ id }) => id);
-  const chosen = selectItems(cards, ranking, next.filters);
+  const chosen = views.sort(selectItems(cards, ranking, next.filters), next);
   list.removeAttribute('aria-busy');
   results.show(chosen);
   shown = { ids: chosen.map(({ id }) => id), state: found ? next : { ...next, query: '' } };
+  views.show(next, chosen, ranking);
   boxes.show(next, cards, ranking);
   panel.show(countFilters(next), chosen.length);
   chips.replaceChildren(...makeChips(next, boxes.labelOf, say, removeFilter, clearFilters));

@@ -37,11 +37,13 @@ export function makeFacetBoxes(
       makeBox(facet, row),
     ),
   );
+  const groups = FACETS.flatMap((facet) => makeGroup(facet, root));
   for (const { input, facet, value } of boxes) input.addEventListener('change', () => onToggle(facet, value));
   return {
     labelOf: (facet, value) =>
       boxes.find((box) => box.facet === facet && box.value === value)?.label ?? value,
     show: (state, items, ranking) => {
+      for (const group of groups) showGroup(group, state.filters[group.facet].length, formatCount);
       for (const facet of FACETS) {
         const counts = countValues(items, ranking, state.filters, facet);
         for (const box of boxes.filter((candidate) => candidate.facet === facet)) {
@@ -53,6 +55,28 @@ export function makeFacetBoxes(
       }
     },
   };
+}
+
+/** A facet that folds, and how many of its values are chosen. */
+interface Group {
+  facet: Facet;
+  details: HTMLDetailsElement;
+  chosen: HTMLElement;
+}
+
+function makeGroup(facet: Facet, root: Element): Group[] {
+  const details = root.querySelector(`[data-facet=${facet}]`)?.closest('details');
+  const summary = details?.querySelector('summary');
+  if (!details || !summary) return [];
+  const chosen = make('span', { className: 'chosen' });
+  summary.append(' ', chosen);
+  return [{ facet, details, chosen }];
+}
+
+/** Says how many values are chosen; the first of them opens the group, where an address may have put it. */
+function showGroup({ details, chosen }: Group, count: number, formatCount: (count: number) => string): void {
+  if (count > 0 && chosen.textContent === '') details.open = true;
+  chosen.textContent = count > 0 ? `(${formatCount(count)})` : '';
 }
 
 function makeBox(facet: Facet, row: HTMLElement): Box {

@@ -20,6 +20,8 @@ export interface PageSettings {
   messages: Readonly<Record<ClientMessageKey, string>>;
   /** Plural category of each number from 0. */
   plurals: readonly string[];
+  /** Position of each card's title in the language's alphabet; browsers lack some alphabets (Maltese). */
+  titleOrder?: readonly number[];
 }
 
 /** A language as the search page knows it. */

@@ -1,0 +1,48 @@
+import { byYear } from '../timeline.ts';
+import { type LabelOf, practiceLink, statusOf, whereOf } from './card-facts.ts';
+import { type CardItem, make, type Say } from './page.ts';
+import type { MadeView } from './views.ts';
+
+/**
+ * Makes the timeline: the result by the years in which practices began.
+ *
+ * @param beganLabel the word before the time at which a practice began
+ */
+export function makeTimelineView(beganLabel: string, labelOf: LabelOf, say: Say): MadeView {
+  const note = make('p', { className: 'note' }, say('timeline.note'));
+  const years = make('div');
+  const entries = new Map<string, HTMLElement>();
+
+  const entryOf = (card: CardItem): HTMLElement => {
+    const known = entries.get(card.id);
+    if (known) return known;
+    const { began = '', ended } = card.element.dataset;
+    const time = ended ? say('fact.range', { from: began, to: ended }) : `${beganLabel}: ${began}`;
+    const status = make('li', {}, statusOf(card, labelOf, say));
+    if (!card.values.status.includes('running')) status.className = 'warn';
+    const entry = make(
+      'li',
+      {},
+      make('p', { className: 'where' }, whereOf(card, labelOf)),
+      practiceLink(card),
+      make('ul', { className: 'facts' }, make('li', {}, time), status),
+    );
+    entries.set(card.id, entry);
+    return entry;
+  };
+
+  return {
+    element: make('div', { className: 'years' }, note, years),
+    show: (_state, cards) =>
+      years.replaceChildren(
+        ...byYear(cards).map(({ year, items }) =>
+          make(
+            'section',
+            {},
+            make('h3', {}, year, ' ', make('small', {}, say('catalogue.count', { count: items.length }))),
+            make('ol', {}, ...items.map(entryOf)),
+          ),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Facet } from '../i18n/paths.ts';
+import type { Item } from './select.ts';
+import type { Sort } from './state.ts';
+
+/** What the order of the result needs to know of a language. */
+export interface Alphabet {
+  /** Compares two titles, as a collator does. */
+  compare: (a: string, b: string) => number;
+  /** Position of a value in the list of its facet: by the alphabet, or on a scale. */
+  positionOf: (facet: Facet, value: string) => number;
+}
+
+/**
+ * Puts items into an order; those that are equal in it keep the order they came in. What has no value in the
+ * facet that is sorted by stands at the end, whichever way round.
+ *
+ * @param items found items, the most relevant first
+ * @param sort the order
+ * @param alphabet the language's own
+ */
+export function sortItems<T extends Item>(items: readonly T[], sort: Sort, alphabet: Alphabet): T[] {
+  switch (sort) {
+    case 'relevance':
+      return [...items];
+    case 'newest':
+      return [...items].sort((a, b) => byText(b.started, a.started));
+    case 'oldest':
+      return [...items].sort((a, b) => byText(a.started, b.started));
+    case 'updated':
+      return [...items].sort((a, b) => byText(b.checked, a.checked));
+    case 'title':
+      return [...items].sort((a, b) => alphabet.compare(a.title, b.title));
+    case '-title':
+      return [...items].sort((a, b) => alphabet.compare(b.title, a.title));
+    case 'text':
+      return [...items].sort((a, b) => a.values.text.length - b.values.text.length);
+    case '-text':
+      return [...items].sort((a, b) => b.values.text.length - a.values.text.length);
+    default:
+      return byFacet(items, sort, alphabet);
+  }
+}
+
+/** Years, months and days as they are written in files: "2017" comes before "2017-05". */
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byFacet<T extends Item>(
+  items: readonly T[],
+  sort: Exclude<Sort, 'relevance' | 'newest' | 'oldest' | 'updated' | `${'' | '-'}${'title' | 'text'}`>,
+  { positionOf }: Alphabet,
+): T[] {
+  const facet = sort.replace('-', '') as Facet;
+  const direction = sort.startsWith('-') ? -1 : 1;
+  const first = (item: T) => Math.min(...item.values[facet].map((value) => positionOf(facet, value)));
+  return items
+    .map((item) => ({ item, at: first(item) }))
+    .sort((a, b) => {
+      if (a.at === b.at) return 0;
+      if (a.at === Number.POSITIVE_INFINITY) return 1;
+      if (b.at === Number.POSITIVE_INFINITY) return -1;
+      return (a.at - b.at) * direction;
+    })
+    .map(({ item }) => item);
+}

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Facet, perFacet } from '../../src/i18n/paths.ts';
+import type { Item } from '../../src/search/select.ts';
+import { sentenceParts } from '../../src/search/sentence.ts';
+import { sortItems } from '../../src/search/sort.ts';
+import { EMPTY_STATE, readState, SORTS, VIEWS, writeState } from '../../src/search/state.ts';
+import { COLUMNS, columnOf, nextSort } from '../../src/search/table.ts';
+import { byYear } from '../../src/search/timeline.ts';
+
+const item = (id: string, more: Partial<Item> = {}, values: Partial<Item['values']> = {}): Item => ({
+  id,
+  title: id,
+  started: '2017',
+  checked: '2026-01-01',
+  ...more,
+  values: { ...perFacet(() => []), ...values },
+});
+const ids = (items: readonly Item[]) => items.map(({ id }) => id).join(' ');
+const POSITIONS: Partial<Record<Facet, readonly string[]>> = {
+  country: ['gr', 'it', 'pl'],
+  place: ['athens', 'milan'],
+  evidence: ['described', 'monitored', 'evaluated'],
+};
+const alphabetOf = (lang: string) => ({
+  compare: new Intl.Collator(lang).compare,
+  positionOf: (facet: Facet, value: string) => POSITIONS[facet]?.indexOf(value) ?? -1,
+});
+const sorted = (items: readonly Item[], sort: (typeof SORTS)[number], lang = 'en') =>
+  ids(sortItems(items, sort, alphabetOf(lang)));
+
+describe('the order of the result', () => {
+  it('is that of relevance unless told', () => {
+    assert.equal(sorted([item('c'), item('a'), item('b')], 'relevance'), 'c a b');
+  });
+  it('goes by start, a year before its months, and keeps relevance between equals', () => {
+    const items = [
+      item('a', { started: '2017' }),
+      item('b', { started: '2020-03' }),
+      item('c', { started: '2017-05' }),
+      item('d', { started: '2017' }),
+    ];
+    assert.equal(sorted(items, 'newest'), 'b c a d');
+    assert.equal(sorted(items, 'oldest'), 'a d c b');
+  });
+  it('goes by the day of the last check', () => {
+    const items = [item('a'), item('b', { checked: '2026-02-01' }), item('c')];
+    assert.equal(sorted(items, 'updated'), 'b a c');
+  });
+  it('goes by title in the language’s own alphabet', () => {
+    const polish = ['żółw', 'zebra', 'łoś', 'lis'].map((title) => item(title));
+    assert.equal(sorted(polish, 'title', 'pl'), 'lis łoś zebra żółw');
+    const maltese = ['zokk', 'żaqq', 'ħobż', 'hena', 'għajn', 'iben', 'ġnien', 'gal'].map((title) =>
+      item(title),
+    );
+    assert.equal(sorted(maltese, 'title', 'mt'), 'ġnien gal għajn hena ħobż iben żaqq zokk');
+    assert.equal(sorted(maltese, '-title', 'mt'), 'zokk żaqq iben ħobż hena għajn gal ġnien');
+    assert.equal(
+      sorted(
+        ['Ωδή', 'άλφα', 'Βήτα'].map((title) => item(title)),
+        'title',
+        'el',
+      ),
+      'άλφα Βήτα Ωδή',
+    );
+  });
+  it('goes by a facet’s own order, what has no value last either way', () => {
+    const items = [
+      item('none'),
+      item('milan', {}, { place: ['milan'] }),
+      item('both', {}, { place: ['milan', 'athens'] }),
+    ];
+    assert.equal(sorted(items, 'place'), 'both milan none');
+    assert.equal(sorted(items, '-place'), 'milan both none');
+    const levels = ['evaluated', 'described', 'monitored'].map((level) =>
+      item(level, {}, { evidence: [level] }),
+    );
+    assert.equal(sorted(levels, '-evidence'), 'evaluated monitored described');
+  });
+  it('goes by the number of languages of the full text', () => {
+    const items = [item('a', {}, { text: ['en'] }), item('b', {}, { text: ['en', 'it'] })];
+    assert.equal(sorted(items, '-text'), 'b a');
+    assert.equal(sorted(items, 'text'), 'a b');
+  });
+  it('never changes what it was given, and loses nothing', () => {
+    const items = [item('b'), item('a')];
+    for (const sort of SORTS) {
+      assert.equal(sortItems(items, sort, alphabetOf('en')).length, 2, sort);
+      assert.equal(ids(items), 'b a', sort);
+    }
+  });
+});
+
+describe('the address', () => {
+  it('keeps order and view', () => {
+    for (const sort of SORTS)
+      for (const view of VIEWS) {
+        const state = { ...EMPTY_STATE, sort, view };
+        const address = writeState(state);
+        const known = perFacet(() => new Set<string>());
+        assert.deepEqual(readState(address, known), state, address);
+      }
+    assert.equal(
+      writeState({ ...EMPTY_STATE, sort: '-country', view: 'table' }),
+      '?sort=-country&view=table',
+    );
+  });
+});
+
+describe('the table', () => {
+  it('sorts by each column, both ways, and says by which', () => {
+    for (const column of COLUMNS) {
+      const first = nextSort(column, 'relevance');
+      const second = nextSort(column, first);
+      assert.notEqual(first, second);
+      assert.equal(nextSort(column, second), first);
+      assert.deepEqual(
+        [
+          columnOf(first)?.column,
+          columnOf(second)?.column,
+          columnOf(first)?.rising === columnOf(second)?.rising,
+        ],
+        [column, column, false],
+      );
+    }
+  });
+  it('begins with the latest start, and with A', () => {
+    assert.equal(nextSort('began', 'relevance'), 'newest');
+    assert.equal(nextSort('title', 'newest'), 'title');
+  });
+  it('is sorted by no column where the order is none of its own', () => {
+    assert.equal(columnOf('relevance'), undefined);
+    assert.equal(columnOf('updated'), undefined);
+  });
+});
+
+describe('the timeline', () => {
+  it('has the latest year first, and keeps the order in a year', () => {
+    const items = ['2017-05', '2020', '2017', '1987'].map((started) => item(started, { started }));
+    assert.deepEqual(
+      byYear(items).map(({ year, items: found }) => `${year}: ${ids(found)}`),
+      ['2020: 2020', '2017: 2017-05 2017', '1987: 1987'],
+    );
+  });
+  it('is empty for an empty result', () => assert.deepEqual(byYear([]), []));
+});
+
+describe('the sentence', () => {
+  const partsOf = (filters: Partial<Record<Facet, readonly string[]>>) =>
+    sentenceParts(
+      { filters: { ...EMPTY_STATE.filters, ...filters } },
+      (facet) => facet.toUpperCase(),
+      (_facet, value) => value,
+      (first, last) => `${first} or ${last}`,
+    ).map(({ label, values }) => `${label}: ${values}`);
+  it('names each facet that is asked for, in their order', () => {
+    assert.deepEqual(partsOf({ area: ['housing'], country: ['gr', 'it', 'pl'] }), [
+      'COUNTRY: gr, it or pl',
+      'AREA: housing',
+    ]);
+    assert.deepEqual(partsOf({}), []);
+  });
+});

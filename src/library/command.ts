@@ -67,17 +67,16 @@ function faultOfOptions(format: string, { content, report }: Options): string | 
 /** Reads a content folder together with the interface's texts, which a build needs as well. */
 export function readAll(contentDir: string): Reading {
   const reading = readLibrary(contentDir, PROJECT_CONTENT);
-  // Paths from where the command runs, so that terminals and editors can open them.
-  const fromHere = (file: string) => toPosix(relative(process.cwd(), join(contentDir, file)));
   const issues = [
-    ...reading.issues.map((issue) => ({ ...issue, file: fromHere(issue.file) })),
+    ...reading.issues.map((issue) => ({ ...issue, file: pathFromHere(contentDir, issue.file) })),
     ...checkMessageFiles(),
   ];
   return { ...reading, issues: issues.sort(byPlace) };
 }
 
-function toPosix(path: string): string {
-  return path.split(sep).join('/');
+/** Path of a content file from where the command runs, so that terminals and editors can open it. */
+export function pathFromHere(contentDir: string, file: string): string {
+  return relative(process.cwd(), join(contentDir, file)).split(sep).join('/');
 }
 
 /** Whether any issue fails the check. */

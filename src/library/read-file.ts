@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { error, type Finding, START } from '../issues/issue.ts';
 
 /** A file's bytes, or why they were not read. */
@@ -31,4 +31,13 @@ export function readContentFile(path: string, maxCharacters: number): FileSource
 export function unreadable(cause: unknown): Finding {
   const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
   return error(START, 'unreadable', `it cannot be read (${code}): correct its permissions, or remove it`);
+}
+
+/** Whether there is a folder at a path that may be looked into. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

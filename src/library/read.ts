@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { byPlace, error, type Finding, type Issue, START } from '../issues/issue.ts';
 import { checkPractice } from './check-practice.ts';
 import { checkCompleteness, checkProgramme, emptyProgramme } from './check-programme.ts';
@@ -6,6 +5,7 @@ import { checkRelations } from './check-relations.ts';
 import { emptyVocabulary, type Gathered, gatherContent } from './gather.ts';
 import { isRefused } from './list-content.ts';
 import type { PracticeFile } from './practice-file.ts';
+import { isFolder } from './read-file.ts';
 import type { Library, Practice } from './types.ts';
 
 /** The content as far as it is sound, all that is wrong with it, and how much was read. */
@@ -22,8 +22,7 @@ export interface Reading {
  * @param defaultContentDir where vocabularies come from if the folder brings none of its own
  */
 export function readLibrary(contentDir: string, defaultContentDir: string): Reading {
-  if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
-    return judgeContent(gatherContent(contentDir, defaultContentDir));
+  if (isFolder(contentDir)) return judgeContent(gatherContent(contentDir, defaultContentDir));
   const message = 'there is no content folder at this path: correct --content or CONTENT_DIR';
   return {
     library: { practices: [], programme: emptyProgramme(), vocabulary: emptyVocabulary() },

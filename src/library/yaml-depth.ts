@@ -22,7 +22,7 @@ export function tooDeepAt(text: string): number | undefined {
   let offset = 0;
   let isText = false;
   for (const token of new Lexer().lex(text)) {
-    const type = isText ? null : CST.tokenType(token);
+    const type: string | null = isText ? null : CST.tokenType(token);
     // These stand for no character of the text; the second announces a text, which opens nothing.
     isText = type === 'scalar';
     if (isText || type === 'doc-mode' || type === 'flow-error-end') continue;

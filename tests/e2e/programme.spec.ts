@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { entryAnchor } from '../../src/catalogue/programme.ts';
 import { formatDays } from '../../src/i18n/format.ts';
 import { LANGS, labelOf, library, messages, titleOf } from './site.ts';
 
@@ -23,11 +24,11 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('.timeline > li')).toHaveCount(programme.exchanges.entries.length);
       const days = await page.locator('.timeline > li').evaluateAll((items) => items.map(({ id }) => id));
       const inTime = [...programme.exchanges.entries].sort((a, b) => (a.start < b.start ? -1 : 1));
-      expect(days).toEqual(inTime.map(({ id }) => id));
+      expect(days).toEqual(inTime.map(({ id }) => entryAnchor('exchanges', id)));
 
       const parts = page.getByRole('navigation', { name: t['nav.programmeParts'] });
       await parts.getByRole('link', { name: t['nav.cities'] }).click();
-      const town = page.locator('#telfs');
+      const town = page.locator(`#${entryAnchor('participants', 'telfs')}`);
       await expect(town.getByRole('heading', { level: 3 })).toHaveText(labelOf('places', 'telfs', lang));
       await town.getByRole('link').first().click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(labelOf('places', 'telfs', lang));
@@ -50,7 +51,7 @@ test('an exchange of several days is written as the language writes it', async (
   if (!exchange?.end) throw new Error('no exchange of several days is recorded');
   for (const lang of ['en', 'el'] as const) {
     await page.goto(`${lang}/exchanges/`);
-    await expect(page.locator(`[id='${exchange.id}']`)).toContainText(
+    await expect(page.locator(`#${entryAnchor('exchanges', exchange.id)}`)).toContainText(
       formatDays(exchange.start, exchange.end, lang),
     );
   }
@@ -83,7 +84,7 @@ test('what practices measured is a table of its own, and a list on a phone', asy
   await page.setViewportSize({ width: 360, height: 700 });
   const [first] = programme.indicators.entries;
   if (!first) throw new Error('no indicator is recorded');
-  const row = page.locator(`#${first.id}`);
+  const row = page.locator(`#${entryAnchor('indicators', first.id)}`);
   await expect(row.getByRole('link')).toHaveText(titleOf(first.practice, 'pl'));
   const [title, link] = await Promise.all([
     row.locator('td').first().boundingBox(),
@@ -98,7 +99,7 @@ test('a training module leads to practices that go with it', async ({ page }) =>
   const area = module?.useWith[0];
   if (!module || !area) throw new Error('no module names a service area');
   await page
-    .locator(`#${module.id}`)
+    .locator(`#${entryAnchor('training', module.id)}`)
     .getByRole('link', { name: labelOf('service-areas', area, 'es') })
     .click();
   await expect(page).toHaveURL(new RegExp(`#use-${area}$`));

@@ -15,7 +15,9 @@ export const phasesSchema = z
 /** A day, a month or a year, as precisely as the sources say. */
 export const dateSchema = pastDateSchema.describe('Year, month or day, as precisely as the sources say.');
 
-export const entryId = idSchema.describe('Id of the entry; its anchor on the page. Never changes.');
+export const entryId = idSchema.describe(
+  'Id of the entry; with the collection its anchor on the page: `#<collection>--<id>`. Never changes.',
+);
 
 /** What an entry is tied to; each id must exist. */
 export const references = {

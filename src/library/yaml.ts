@@ -66,8 +66,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   } catch {
     return { ...nothing, findings: [error({ line: firstLine, column: 1 }, 'yaml-syntax', TOO_DEEP)] };
   }
-  const faults = [...document.errors, ...document.warnings].slice(0, MOST_FAULTS);
-  const findings = faults.map(({ code, message, pos }) => {
+  const findings = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
     const [rule, plain] = PLAIN_WORDS[code] ?? [
       'yaml-syntax',
       `${message}; put texts that hold : # [ ] { } or quotes into double quotes`,
@@ -121,6 +120,6 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     }
     return pointAt(start);
   };
-  if (findings.length > 0) return { value: undefined, findings, locate };
+  if (findings.length > 0) return { value: undefined, findings: findings.slice(0, MOST_FAULTS), locate };
   return { value: document.toJS(), findings, locate };
 }

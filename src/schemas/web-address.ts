@@ -43,17 +43,21 @@ export function addressKey(address: string): string {
   return `${host.replace(/^www\./, '')}${path}${search}${page}`;
 }
 
+function addressSchema(faultOf: (address: string) => string | undefined) {
+  return z
+    .string()
+    .max(600, 'must have 600 characters at most')
+    .superRefine((value, context) => {
+      const fault = faultOf(value);
+      if (fault) context.addIssue({ code: 'custom', message: fault });
+    });
+}
+
 /** A public http or https address, judged by the same rule as links in the body. */
-export const webAddressSchema = z
-  .string()
-  .max(600, 'must have 600 characters at most')
-  .superRefine((value, context) => {
-    const fault = faultOfWebAddress(value);
-    if (fault) context.addIssue({ code: 'custom', message: fault });
-  });
+export const webAddressSchema = addressSchema(faultOfWebAddress);
 
 /** The same, by https alone. */
-export const secureAddressSchema = webAddressSchema.refine(
-  (value) => /^https:/i.test(value),
-  'must begin with https://',
+export const secureAddressSchema = addressSchema(
+  (address) =>
+    faultOfWebAddress(address) ?? (/^https:/i.test(address) ? undefined : 'must begin with https://'),
 );

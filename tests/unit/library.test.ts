@@ -19,7 +19,7 @@ import { PROJECT_CONTENT } from '../../src/library/command.ts';
 import { digestOfText } from '../../src/library/digest.ts';
 import { readLibrary } from '../../src/library/read.ts';
 import { originalSchema } from '../../src/schemas/original.ts';
-import { fileText, judge, SOUND_BODY, soundFrontmatter } from './entry.ts';
+import { fileText, judge, SOUND_BODY, soundFrontmatter, withoutPrivileges } from './entry.ts';
 
 let folder: string;
 const put = (path: string, text: string | Uint8Array) => {
@@ -141,7 +141,7 @@ describe('what cannot be read', () => {
     put('programme/sources.yaml', '[]');
     for (const path of ['practices/it/other', `${DESK}/en.mdx`, 'programme'])
       chmodSync(join(folder, path), 0);
-    const found = withoutPrivileges(() => issues().map(({ file, rule }) => `${file} ${rule}`));
+    const found = withoutPrivileges(folder, () => issues().map(({ file, rule }) => `${file} ${rule}`));
     for (const path of ['practices/it/other', `${DESK}/en.mdx`, 'programme'])
       chmodSync(join(folder, path), 0o755);
     assert.deepEqual(found, [
@@ -164,18 +164,6 @@ describe('what cannot be read', () => {
     assert.deepEqual(rules(), ['symbolic-link']);
   });
 });
-
-/** Runs something as a user who may not read everything, also where the tests run as root. */
-function withoutPrivileges<T>(run: () => T): T {
-  if (process.geteuid?.() !== 0) return run();
-  chmodSync(folder, 0o755);
-  process.seteuid?.(65_534);
-  try {
-    return run();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
 
 describe('a vocabulary', () => {
   const change = (name: string, edit: (text: string) => string) => {

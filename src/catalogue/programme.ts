@@ -49,19 +49,36 @@ export interface ProgrammeState {
   /** The least reviewed method among them; undefined in the original's language. */
   method?: TranslationMethod;
   outdated: boolean;
+  /** How many of the texts stand in the original's language, because they are not translated. */
+  missing: 'none' | 'some' | 'all';
 }
 
 /** How the texts of the collections behind a page came about. */
 export function programmeState(
-  { programme }: Catalogue,
+  catalogue: Catalogue,
   names: readonly CollectionName[],
   lang: Lang,
 ): ProgrammeState {
+  const { programme } = catalogue;
   const translations = names.flatMap((name) => programme[name].translations[lang] ?? []);
   const method = TRANSLATION_METHODS.find((known) =>
     translations.some((translation) => translation.method === known),
   );
-  return { ...(method && { method }), outdated: translations.some(({ outdated }) => outdated) };
+  const items: { textLang: Lang }[] = names.flatMap((name) => programmeItems(catalogue, name, lang));
+  const foreign = items.filter(({ textLang }) => textLang !== lang).length;
+  return {
+    ...(method && { method }),
+    outdated: translations.some(({ outdated }) => outdated),
+    missing: foreign === 0 ? 'none' : foreign < items.length ? 'some' : 'all',
+  };
+}
+
+/** The title of a phase, which may be in another language than the page. */
+export type PhaseTitle = Pick<ProgrammeItem<'phases'>, 'id' | 'title' | 'textLang'>;
+
+/** The titles of phases in a language, in the order of the programme. */
+export function phaseTitles(catalogue: Catalogue, ids: readonly string[], lang: Lang): PhaseTitle[] {
+  return programmeItems(catalogue, 'phases', lang).filter(({ id }) => ids.includes(id));
 }
 
 /** Languages in which all of these collections can be read. */

@@ -28,10 +28,34 @@ export function formatDate(value: string, lang: Lang): string {
   return value.length > 7 ? formatDay(value, lang) : formatYearMonth(value, lang);
 }
 
-/** Two days as the language joins them, "8–9 October 2019" in English. */
-export function formatDays(from: string, to: string, lang: Lang): string {
-  const format = new Intl.DateTimeFormat(formattingLocale(lang), { dateStyle: 'long', timeZone: 'UTC' });
-  return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+/** A piece of a period: a date as the language writes it, or what stands between two. */
+export interface PeriodPart {
+  text: string;
+  /** The year, month or day that the text stands for. */
+  date?: string;
+}
+
+/**
+ * A date or two, "8–9 October 2019" or "November 2016 – April 2017" in English. `Intl` has ranges of its own,
+ * but writes Maltese ones as "2017 Frar 2 – Marzu 9".
+ *
+ * @param start year, month or day, such as "2017", "2017-11" or "2017-11-28"
+ * @param end the same, or undefined where the sources give one date
+ */
+export function formatPeriod(start: string, end: string | undefined, lang: Lang): PeriodPart[] {
+  const first = { text: formatDate(start, lang), date: start };
+  if (end === undefined || end === start) return [first];
+  const last = { text: formatDate(end, lang), date: end };
+  const inOneMonth = start.length > 7 && end.length > 7 && start.slice(0, 7) === end.slice(0, 7);
+  return inOneMonth
+    ? [{ ...first, text: dayOfMonth(start, lang) }, { text: '–' }, last]
+    : [first, { text: ' – ' }, last];
+}
+
+/** The number of a day with what is written right after it: "8", in German "8.". */
+function dayOfMonth(day: string, lang: Lang): string {
+  const [number = ''] = /^\d+[^\s\d]*/.exec(formatDay(day, lang)) ?? [];
+  return number;
 }
 
 /** A whole number as the language writes it. */

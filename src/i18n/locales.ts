@@ -19,6 +19,16 @@ export const ENDONYMS: Record<Lang, string> = {
   mt: 'Malti',
 };
 
+/**
+ * What a text's `lang` attribute says: its language, or nothing where that is the page's own.
+ *
+ * @param textLang language of the text (BCP 47)
+ * @param lang language of the page
+ */
+export function foreignLang<L extends string>(textLang: L, lang: Lang): L | undefined {
+  return textLang === lang ? undefined : textLang;
+}
+
 /** Whether a string is one of the site's languages. */
 export function isLang(value: string): value is Lang {
   return (LANGS as readonly string[]).includes(value);

@@ -44,6 +44,7 @@ export type Page =
   | { page: 'home' }
   | { page: 'catalogue' }
   | { page: 'about' }
+  | { page: 'fits' }
   | { page: 'programme'; part: ProgrammePart }
   | { page: 'practice'; id: string }
   | { page: 'facet'; facet: Facet }
@@ -58,6 +59,8 @@ export function pathOf(lang: Lang, page: Page): string {
       return `/${lang}/practices/`;
     case 'about':
       return `/${lang}/about/`;
+    case 'fits':
+      return `/${lang}/fits/`;
     case 'programme':
       return `/${lang}/${PROGRAMME_PATHS[page.part]}/`;
     case 'practice':

@@ -13,7 +13,7 @@ export interface ReadingEase {
  * @param text plain text; a line break ends a sentence, as in a list
  */
 export function readingEase(text: string): ReadingEase {
-  const sentences = text.split(/(?<=[.!?:])\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence));
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence));
   const words = sentences.flatMap((sentence) => sentence.match(/\p{L}[\p{L}’'-]*/gu) ?? []);
   if (words.length === 0) return { words: 0, wordsPerSentence: 0, score: 100 };
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
@@ -22,9 +22,9 @@ export function readingEase(text: string): ReadingEase {
   return { words: words.length, wordsPerSentence, score };
 }
 
-/** Groups of vowels; a final e is silent, except after l ("table"). */
+/** Groups of vowels; a final e is silent ("care", "role"), except after a consonant and l ("table"). */
 function syllablesOf(word: string): number {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const groups = plain.replace(/(?<=[^aeiouyl])e(?:s|d)?$/, '').match(/[aeiouy]+/g);
+  const groups = plain.replace(/(?<=[^aeiouyl]|[aeiouy]l)e(?:s|d)?$/, '').match(/[aeiouy]+/g);
   return Math.max(1, groups?.length ?? 0);
 }

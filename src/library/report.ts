@@ -1,5 +1,6 @@
 import { LANGS } from '../i18n/locales.ts';
 import { wordsOf } from '../markdown/sections.ts';
+import { type Original, STATUSES } from '../schemas/original.ts';
 import { BODY_WORDS } from '../schemas/sections.ts';
 import { readingEase } from './reading-ease.ts';
 import type { Library, Practice } from './types.ts';
@@ -12,13 +13,11 @@ import type { Library, Practice } from './types.ts';
  */
 export function reportOf({ practices, vocabulary }: Library): string[] {
   const facts = practices.map(({ original }) => original.frontmatter);
-  const count = (values: readonly string[], of: (index: number) => readonly string[]) =>
-    values.map((value) => [value, facts.filter((_fact, index) => of(index).includes(value)).length] as const);
+  const count = (values: readonly string[], of: (fact: Original) => readonly string[]) =>
+    values.map((value) => [value, facts.filter((fact) => of(fact).includes(value)).length] as const);
   const countries = vocabulary.countries.map(({ id }) => id as string);
   const areas = vocabulary['service-areas'].map(({ id }) => id as string);
   const levels = vocabulary['evidence-levels'].map(({ id }) => id as string);
-  const area = (index: number) => facts[index]?.serviceAreas ?? [];
-  const country = (index: number) => [facts[index]?.country ?? ''];
   const empty = areas.flatMap((name) =>
     countries
       .filter((code) => !facts.some((fact) => fact.country === code && fact.serviceAreas.includes(name)))
@@ -26,15 +25,21 @@ export function reportOf({ practices, vocabulary }: Library): string[] {
   );
   return [
     `practices: ${practices.length}`,
-    line('country', count(countries, country)),
-    line('service area', count(areas, area)),
+    line(
+      'country',
+      count(countries, ({ country }) => [country]),
+    ),
+    line(
+      'service area',
+      count(areas, ({ serviceAreas }) => serviceAreas),
+    ),
     line(
       'evidence',
-      count(levels, (index) => [facts[index]?.evidence.level ?? '']),
+      count(levels, ({ evidence }) => [evidence.level]),
     ),
     line(
       'status',
-      count(['running', 'ended', 'unclear'], (index) => [facts[index]?.status ?? '']),
+      count(STATUSES, ({ status }) => [status]),
     ),
     ...LANGS.map((lang) => languageLine(practices, lang)),
     `places without a practice: ${placesWithout({ practices, vocabulary }).join(' ') || 'none'}`,

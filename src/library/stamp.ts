@@ -14,8 +14,9 @@ import { isFolder, readContentFile } from './read-file.ts';
 import { parseTarget, type StampTarget } from './stamp-target.ts';
 import { MAX_YAML_CHARACTERS } from './yaml-file.ts';
 
-const USAGE = `usage: npm run stamp -- <id>/<lang>…   (after revising that translation; <id> alone: all languages)
-       npm run stamp -- programme/<collection>/<lang>…   (the same for the programme)`;
+const USAGE = `usage: npm run stamp -- <target>…   (after revising the translation)
+  <id>/<lang>                      a translation of a practice; <id> alone: all languages
+  programme/<collection>/<lang>    a translation of a collection of the programme; without <lang>: all languages`;
 
 /** What a target means: the files that it rests on, and the translations to stamp. */
 interface Job {

@@ -72,12 +72,12 @@ function renderCitations(keys: readonly string[], { sources, citationLabel }: Re
   );
 }
 
-function citationElement(numbers: readonly number[], label: (number: number) => string): Element {
+function citationElement(numbers: readonly number[], label: (number: number) => string, page = ''): Element {
   const links = numbers.map(
     (number): Element => ({
       type: 'element',
       tagName: 'a',
-      properties: { href: `#${sourceAnchor(number)}`, ariaLabel: label(number) },
+      properties: { href: `${page}#${sourceAnchor(number)}`, ariaLabel: label(number) },
       children: [{ type: 'text', value: String(number) }],
     }),
   );
@@ -89,9 +89,14 @@ function citationElement(numbers: readonly number[], label: (number: number) => 
  *
  * @param numbers numbers of the sources
  * @param label accessible name of a citation
+ * @param page path of the page that lists the sources; empty for the page itself
  */
-export function citationsHtml(numbers: readonly number[], label: (number: number) => string): string {
-  return toHtml(citationElement(numbers, label));
+export function citationsHtml(
+  numbers: readonly number[],
+  label: (number: number) => string,
+  page = '',
+): string {
+  return toHtml(citationElement(numbers, label, page));
 }
 
 /**

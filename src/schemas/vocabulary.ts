@@ -11,7 +11,7 @@ function perLang<T extends z.ZodType>(value: T) {
 }
 
 const labels = perLang(lineOfText(80)).describe('Label in each language.');
-const alternatives = perLang(z.array(lineOfText(80)).max(30)).describe(
+const alternatives = perLang(z.array(lineOfText(80)).max(40)).describe(
   'Other words that people type, in each language.',
 );
 

@@ -35,6 +35,17 @@ export const CLIENT_MESSAGES = [
   'search.otherNone',
 ] as const satisfies readonly MessageKey[];
 
+/** The messages that the suggestions below a search field show. */
+export const SUGGESTION_MESSAGES = [
+  'search.suggestions',
+  'search.practice',
+  'facet.country',
+  'facet.area',
+  'facet.place',
+  'facet.group',
+  'facet.type',
+] as const satisfies readonly ClientMessageKey[];
+
 export type ClientMessageKey = (typeof CLIENT_MESSAGES)[number];
 
 /**

@@ -1,9 +1,10 @@
 import { type Catalogue, type CataloguePractice, textIn } from '../catalogue/catalogue.ts';
+import { valuesOf } from '../catalogue/facets.ts';
 import { LANGS, type Lang } from '../i18n/locales.ts';
 import { LANGUAGE_OF } from '../schemas/identifiers.ts';
-import { type ConceptPhrases, focusOf } from './focus.ts';
+import { type ConceptPhrases, focusOf, focusTextsOf } from './focus.ts';
 import type { Named, SearchData, SearchPractice } from './search-data.ts';
-import { contentWords } from './stop-words.ts';
+import { contentWords, stopWordsOf } from './stop-words.ts';
 import { foldedWords } from './words.ts';
 
 /** How much a practice has to do with a place of its country that is not its own. */
@@ -32,10 +33,16 @@ export function tiesOf(catalogue: Catalogue): Ties {
   const nameables = nameablesOf(catalogue);
   const concepts = nameables.map(phrasesOf);
   const of = new Map(
-    catalogue.practices.map((practice) => [
-      practice.id,
-      nameables.map((nameable, index) => tie(catalogue, practice, nameable, concepts[index])),
-    ]),
+    catalogue.practices.map((practice) => {
+      const texts = focusTextsOf(practice);
+      const ties = nameables.map(({ facet, id }, index) => {
+        const phrases = concepts[index];
+        return phrases
+          ? focusOf(texts, valuesOf(practice, facet, catalogue.vocabulary), id, phrases)
+          : placeTie(catalogue, practice, facet, id);
+      });
+      return [practice.id, ties];
+    }),
   );
   return { nameables, of };
 }
@@ -43,6 +50,7 @@ export function tiesOf(catalogue: Catalogue): Ties {
 /** What the browser ranks practices by, in one language. */
 export function makeSearchData(catalogue: Catalogue, ties: Ties, lang: Lang): SearchData {
   return {
+    stopWords: stopWordsOf(lang),
     named: ties.nameables.map((nameable) => named(nameable, lang)),
     practices: catalogue.practices.map((practice) => searchPractice(practice, ties, lang)),
   };
@@ -61,7 +69,7 @@ function searchPractice(practice: CataloguePractice, ties: Ties, lang: Lang): Se
   ];
   return {
     id: practice.id,
-    title: words(text, 'title'),
+    title: text.frontmatter.title,
     names: [...new Set(names)].filter((name) => name !== '' && name !== words(text, 'title')),
     keywords: [...new Set(`${words(text, 'keywords')} ${words(local, 'keywords')}`.split(' '))].join(' '),
     summary: words(text, 'summary'),
@@ -112,21 +120,20 @@ function nameablesOf({ vocabulary }: Catalogue): Nameable[] {
   ];
 }
 
-function phrasesOf({ facet, id, names }: Nameable): ConceptPhrases | undefined {
+function phrasesOf({ facet, names }: Nameable): ConceptPhrases | undefined {
   if (facet === 'place' || facet === 'country') return undefined;
-  const phrases = Object.fromEntries(
+  return Object.fromEntries(
     LANGS.map((lang) => [lang, names[lang].map((name) => contentWords(name, lang))]),
-  ) as unknown as ConceptPhrases['phrases'];
-  return { facet, id, phrases };
+  ) as unknown as ConceptPhrases;
 }
 
-function tie(
+/** How much a practice has to do with a place or a country. */
+function placeTie(
   catalogue: Catalogue,
   practice: CataloguePractice,
-  { facet, id }: Nameable,
-  concept: ConceptPhrases | undefined,
+  facet: Nameable['facet'],
+  id: string,
 ): number {
-  if (concept) return focusOf(catalogue, practice, concept);
   const facts = practice.original.frontmatter;
   if (facet === 'country') return facts.country === id ? 1 : 0;
   if (facts.places.includes(id)) return 1;

@@ -1,6 +1,6 @@
 import type { SearchData, SearchPractice } from './search-data.ts';
 import type { Meaning, Term } from './understand.ts';
-import { likeness, likenessWithTypo } from './words.ts';
+import { foldedWords, likeness, likenessWithTypo } from './words.ts';
 
 /** A practice that answers a query. */
 export interface Hit {
@@ -21,14 +21,17 @@ const FIELDS = { title: 1, names: 0.95, keywords: 0.85, summary: 0.65 } as const
 const IN_TEXT = 0.4;
 /** How much the words count beside what they mean. */
 const WORDS_BESIDE_MEANING = 0.5;
+/** What some words of a phrase are worth where not all of them are there. */
+const PART_OF_PHRASE = 0.25;
 /** A word that stands in full texts only must not outweigh the topic, however rare it is. */
 const HIGHEST_RARITY_IN_TEXT = 0.4;
 /** What a word that names nothing weighs beside one that does. */
 const UNNAMED_WEIGHT = 0.6;
 /** What a place or a country weighs beside a topic. */
 const PLACE_WEIGHT = 1.6;
-/** What a name that the query says whole adds. */
+/** What a name that the query says whole adds, and a query of several words that stands whole in a name. */
 const WHOLE_NAME = 1.2;
+const WHOLE_QUERY = 0.4;
 /** A practice counts as answering a part of a query from this on. */
 const ANSWERS = 0.12;
 /** Hits below this share of the best are left out. */
@@ -43,7 +46,9 @@ type Said = ReadonlyMap<string, number>;
  * keywords, summary and full text.
  */
 export function makeRank(data: SearchData): Rank {
-  const index = indexOf(data.practices);
+  const stops = new Set(data.stopWords);
+  const titles = data.practices.map(({ title }) => foldedWords(title).filter((word) => !stops.has(word)));
+  const index = indexOf(data.practices, titles);
   const about = data.practices.map((practice) => new Map(practice.about));
   const cache = new Map<string, ReadonlyMap<string, number>>();
 
@@ -81,7 +86,8 @@ export function makeRank(data: SearchData): Rank {
       });
     }
     data.practices.forEach((practice, position) => {
-      scores[position] = (scores[position] ?? 0) + WHOLE_NAME * nameSaid(practice, said, terms);
+      scores[position] =
+        (scores[position] ?? 0) + nameSaid(titles[position] ?? [], practice.names, said, terms);
     });
     const most = Math.max(...scores);
     if (!(most > 0)) return [];
@@ -93,6 +99,7 @@ export function makeRank(data: SearchData): Rank {
     /** How well each practice answers a term, 0 to 1. */
     function answers(term: Term): { values: number[]; inTextOnly: boolean } {
       const literal = new Float64Array(data.practices.length);
+      const lacking = new Uint8Array(data.practices.length);
       let inTextOnly = term.meanings.length === 0;
       term.words.forEach((word, position) => {
         const open = term.open && position === term.words.length - 1;
@@ -107,7 +114,9 @@ export function makeRank(data: SearchData): Rank {
         data.practices.forEach(({ id }, practice) => {
           const field = best.get(practice) ?? 0;
           const text = IN_TEXT * (texts?.get(id) ?? 0);
-          literal[practice] = (literal[practice] ?? 0) + (1 - (1 - field) * (1 - text)) / term.words.length;
+          const held = 1 - (1 - field) * (1 - text);
+          literal[practice] = (literal[practice] ?? 0) + held / term.words.length;
+          if (held === 0) lacking[practice] = 1;
         });
       });
       const values = data.practices.map((_, practice) => {
@@ -115,7 +124,7 @@ export function makeRank(data: SearchData): Rank {
           tied(practice, term.meanings),
           meanOf(term.parts.map((part) => tied(practice, part))),
         );
-        const words = literal[practice] ?? 0;
+        const words = (literal[practice] ?? 0) * (lacking[practice] ? PART_OF_PHRASE : 1);
         if (term.meanings.length === 0) return words;
         const sure = Math.max(...term.meanings.map(({ sureness }) => sureness));
         const beside = WORDS_BESIDE_MEANING + (1 - WORDS_BESIDE_MEANING) * (1 - sure);
@@ -149,15 +158,20 @@ export function makeRank(data: SearchData): Rank {
 const meanOf = (values: readonly number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** How much of a title or a name a query said, and how much of the query that was: 0 to 1. */
-function nameSaid(practice: SearchPractice, said: Said, terms: readonly Term[]): number {
+/** What it adds that a query said a title or a name: by how much of it was said, and how much of the query that was. */
+function nameSaid(
+  title: readonly string[],
+  names: readonly string[],
+  said: Said,
+  terms: readonly Term[],
+): number {
   const asked = terms.reduce((sum, { words }) => sum + words.length, 0);
-  const shares = [practice.title, ...practice.names].map((name) => {
-    const words = name.split(' ');
+  const shares = [title, ...names.map((name) => name.split(' '))].map((words) => {
     const found = words.reduce((sum, word) => sum + (said.get(word) ?? 0), 0);
-    const share = found / words.length;
+    const share = found / Math.max(1, words.length);
+    const shareOfQuery = Math.min(1, found / Math.max(1, asked));
     // Two words that happen to be in a long title are not its name.
-    return share * share * Math.min(1, found / Math.max(1, asked));
+    return WHOLE_NAME * share * share * shareOfQuery + (asked > 1 ? WHOLE_QUERY * shareOfQuery ** 4 : 0);
   });
   return Math.max(...shares);
 }
@@ -165,20 +179,20 @@ function nameSaid(practice: SearchPractice, said: Said, terms: readonly Term[]):
 /** Every word of titles, names, keywords and summaries: the practices that hold it, and where it counts most. */
 type Index = ReadonlyMap<string, readonly (readonly [practice: number, field: number])[]>;
 
-function indexOf(practices: readonly SearchPractice[]): Index {
+function indexOf(practices: readonly SearchPractice[], titles: readonly (readonly string[])[]): Index {
   const index = new Map<string, Map<number, number>>();
   practices.forEach((practice, position) => {
-    const add = (text: string, field: number) => {
-      for (const word of text.split(' ')) {
+    const add = (words: readonly string[], field: number) => {
+      for (const word of words) {
         const held = index.get(word) ?? new Map<number, number>();
         index.set(word, held);
         held.set(position, Math.max(held.get(position) ?? 0, field));
       }
     };
-    add(practice.title, FIELDS.title);
-    for (const name of practice.names) add(name, FIELDS.names);
-    add(practice.keywords, FIELDS.keywords);
-    add(practice.summary, FIELDS.summary);
+    add(titles[position] ?? [], FIELDS.title);
+    for (const name of practice.names) add(name.split(' '), FIELDS.names);
+    add(practice.keywords.split(' '), FIELDS.keywords);
+    add(practice.summary.split(' '), FIELDS.summary);
   });
   return new Map([...index].map(([word, held]) => [word, [...held]]));
 }

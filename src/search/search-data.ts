@@ -15,9 +15,10 @@ export interface Named {
   others: string[];
 }
 
-/** A practice as the ranking knows it, besides its full text. All texts are folded, without function words. */
+/** A practice as the ranking knows it, besides its full text. All but the title is folded, without function words. */
 export interface SearchPractice {
   id: string;
+  /** As the page shows it. */
   title: string;
   /** Its own name, the original's title, and the title in the language of its country. */
   names: string[];
@@ -30,6 +31,8 @@ export interface SearchPractice {
 
 /** What the browser ranks practices by, in one language. */
 export interface SearchData {
+  /** Words that say nothing about a topic, folded. */
+  stopWords: string[];
   named: Named[];
   practices: SearchPractice[];
 }

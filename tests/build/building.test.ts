@@ -50,6 +50,18 @@ describe('npm run build', () => {
       practice?.html ?? '',
       /git\.example\.org\/library\/edit\/main\/content\/practices\/gr\/athens-accmr\/el\.mdx/,
     );
+    const edits = (path: string) =>
+      [
+        ...(pages.find((page) => page.path === path)?.html.matchAll(/\/edit\/main\/content\/([^"]*)"/g) ??
+          []),
+      ].map(([, file]) => file);
+    assert.deepEqual(edits('/de/exchanges/'), [
+      'programme/statements/de.yaml',
+      'programme/exchanges/de.yaml',
+      'programme/phases/de.yaml',
+    ]);
+    assert.ok(edits('/de/places/tulln/').includes('programme/participants/de.yaml'));
+    assert.deepEqual(edits('/de/glossary/'), ['vocabulary/terms.yaml']);
   });
   it('shows no link to a repository that is not set', () => {
     const pages = builtPages();

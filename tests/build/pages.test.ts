@@ -232,7 +232,7 @@ describe('budgets in bytes', () => {
     }
   });
   it('a page for reading has no script', () => {
-    for (const page of pages.filter(({ path }) => !/\/practices\/$/.test(path)))
+    for (const page of pages.filter(({ path }) => !/\/(?:practices|fits)\/$/.test(path)))
       assert.deepEqual(find(page, 'script'), [], page.path);
   });
   it('the search page\u2019s own script has 12 KB at most', () => {
@@ -243,6 +243,18 @@ describe('budgets in bytes', () => {
     const source = attribute(scripts[0] as never, 'src');
     const text = source ? readFileSync(join(outDir, source)) : page.html;
     assert.ok(zipped(text) <= 12 * 1024);
+  });
+  it('the script of the page on what fits has 6 KB at most, with what it imports', () => {
+    const page = byPath.get('/en/fits/');
+    assert.ok(page);
+    const [script] = find(page, 'script');
+    const files = [attribute(script as never, 'src') ?? ''];
+    for (const file of files) {
+      const text = readFileSync(join(outDir, file), 'utf8');
+      for (const [, name] of text.matchAll(/from\s*"\.\/([^"]+)"/g)) files.push(`/_astro/${name}`);
+    }
+    const bytes = [...new Set(files)].map((file) => zipped(readFileSync(join(outDir, file))));
+    assert.ok(bytes.reduce((sum, size) => sum + size) <= 6 * 1024, `${files}: ${bytes}`);
   });
 });
 

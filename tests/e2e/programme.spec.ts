@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { inOrderOfTime } from '../../src/catalogue/in-order-of-time.ts';
 import { entryAnchor } from '../../src/catalogue/programme.ts';
-import { formatDays } from '../../src/i18n/format.ts';
+import { formatPeriod } from '../../src/i18n/format.ts';
 import { LANGS, labelOf, library, messages, titleOf } from './site.ts';
 
 const { programme, practices, vocabulary } = library;
@@ -23,8 +24,9 @@ test.describe('without JavaScript', () => {
         .click();
       await expect(page.locator('.timeline > li')).toHaveCount(programme.exchanges.entries.length);
       const days = await page.locator('.timeline > li').evaluateAll((items) => items.map(({ id }) => id));
-      const inTime = [...programme.exchanges.entries].sort((a, b) => (a.start < b.start ? -1 : 1));
-      expect(days).toEqual(inTime.map(({ id }) => entryAnchor('exchanges', id)));
+      expect(days).toEqual(
+        inOrderOfTime(programme.exchanges.entries).map(({ id }) => entryAnchor('exchanges', id)),
+      );
 
       const parts = page.getByRole('navigation', { name: t['nav.programmeParts'] });
       await parts.getByRole('link', { name: t['nav.cities'] }).click();
@@ -51,9 +53,13 @@ test('an exchange of several days is written as the language writes it', async (
   if (!exchange?.end) throw new Error('no exchange of several days is recorded');
   for (const lang of ['en', 'el'] as const) {
     await page.goto(`${lang}/exchanges/`);
-    await expect(page.locator(`#${entryAnchor('exchanges', exchange.id)}`)).toContainText(
-      formatDays(exchange.start, exchange.end, lang),
-    );
+    const entry = page.locator(`#${entryAnchor('exchanges', exchange.id)}`);
+    const written = formatPeriod(exchange.start, exchange.end, lang).map(({ text }) => text);
+    await expect(entry).toContainText(written.join(''));
+    const dates = await entry
+      .locator('time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+    expect(dates).toEqual([exchange.start, exchange.end]);
   }
 });
 
@@ -77,6 +83,23 @@ test('the matrix counts what the catalogue finds', async ({ page }) => {
   await expect(page.locator('#list > [data-practice]:visible')).toHaveCount(count);
 });
 
+test.describe('the matrix', () => {
+  test('names countries in full to a screen reader', async ({ page }) => {
+    for (const lang of ['en', 'el'] as const) {
+      await page.goto(`${lang}/monitoring/`);
+      const table = page.getByRole('table', { name: messages(lang)['monitoring.matrix'] });
+      for (const { label } of vocabulary.countries)
+        await expect(table.getByRole('columnheader', { name: label[lang], exact: true })).toHaveCount(1);
+    }
+  });
+  test('says where its numbers lead without JavaScript, and only then', async ({ page }) => {
+    await page.goto('pl/monitoring/');
+    const note = messages('pl')['monitoring.noscript'];
+    expect(await page.locator('noscript').textContent()).toContain(note);
+    await expect(page.getByText(note)).toHaveCount(0);
+  });
+});
+
 test('what practices measured is a table of its own, and a list on a phone', async ({ page }) => {
   await page.goto('pl/monitoring/');
   const table = page.getByRole('table', { name: messages('pl')['monitoring.indicators'] });
@@ -85,12 +108,50 @@ test('what practices measured is a table of its own, and a list on a phone', asy
   const [first] = programme.indicators.entries;
   if (!first) throw new Error('no indicator is recorded');
   const row = page.locator(`#${entryAnchor('indicators', first.id)}`);
-  await expect(row.getByRole('link')).toHaveText(titleOf(first.practice, 'pl'));
-  const [title, link] = await Promise.all([
-    row.locator('td').first().boundingBox(),
-    row.getByRole('link').boundingBox(),
-  ]);
+  const example = row.getByRole('link', { name: titleOf(first.practice, 'pl') });
+  const [title, link] = await Promise.all([row.locator('th').first().boundingBox(), example.boundingBox()]);
   expect(link?.y ?? 0).toBeGreaterThan((title?.y ?? 0) + (title?.height ?? 0) - 1);
+});
+
+test('what a practice measured leads to the source on the page of the practice', async ({ page }) => {
+  const [first] = programme.indicators.entries;
+  const key = first?.sources[0];
+  const practice = practices.find(({ id }) => id === first?.practice);
+  const source = practice?.original.frontmatter.sources.find((candidate) => candidate.key === key);
+  if (!first || !practice || !source) throw new Error('no indicator is recorded');
+  const number = practice.original.frontmatter.sources.indexOf(source) + 1;
+  await page.goto('el/monitoring/');
+  const name = messages('el')['source.citation'].replace('{number}', String(number));
+  await page
+    .locator(`#${entryAnchor('indicators', first.id)}`)
+    .getByRole('link', { name, exact: true })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/el/practices/${practice.id}/#s${number}$`));
+  await expect(page.locator(':target').getByRole('link')).toHaveAttribute('href', source.url);
+});
+
+test('a town shows what sources say of it, with the sources', async ({ page }) => {
+  for (const lang of ['de', 'el'] as const) {
+    await page.goto(`${lang}/cities/`);
+    await page.locator(`#${entryAnchor('participants', 'tulln')} a[href$='/tulln/#said']`).click();
+    await expect(page.locator('#said')).toBeInViewport();
+    const own = programme.statements.entries.filter(({ places }) => places.includes('tulln'));
+    for (const { id } of own) await expect(page.locator(`#${entryAnchor('statements', id)}`)).toBeVisible();
+    const note = page.locator('main > .wrap > p', { has: page.locator('sup a') });
+    await note.locator('sup a').first().click();
+    await expect(page.locator(':target').getByRole('link')).toHaveAttribute('href', /^https?:/);
+  }
+});
+
+test('an exchange whose date is partly our reading says so on the page of its town', async ({ page }) => {
+  const exchange = programme.exchanges.entries.find(({ dateInferred }) => dateInferred);
+  const [town] = exchange?.places ?? [];
+  if (!exchange || !town) throw new Error('no exchange has such a date');
+  await page.goto(`pl/places/${town}/`);
+  const entry = page.locator('dd li', {
+    has: page.locator(`a[href$='#${entryAnchor('exchanges', exchange.id)}']`),
+  });
+  await expect(entry).toContainText(messages('pl')['exchanges.inferred']);
 });
 
 test('a training module leads to practices that go with it', async ({ page }) => {
@@ -104,10 +165,9 @@ test('a training module leads to practices that go with it', async ({ page }) =>
     .click();
   await expect(page).toHaveURL(new RegExp(`#use-${area}$`));
   const practice = practices.find(({ original }) => original.frontmatter.serviceAreas.includes(area));
-  if (practice) {
-    const list = page.locator(`#use-${area} + ul`);
-    await expect(list.getByRole('link', { name: titleOf(practice.id, 'es') })).toBeVisible();
-  }
+  if (!practice) throw new Error(`no practice has the service area ${area}`);
+  const list = page.locator(`#use-${area} + ul`);
+  await expect(list.getByRole('link', { name: titleOf(practice.id, 'es') })).toBeVisible();
 });
 
 for (const lang of LANGS) {

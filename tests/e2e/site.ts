@@ -48,9 +48,15 @@ export async function shown(page: Page): Promise<string[]> {
     .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.practice ?? ''));
 }
 
-/** Waits until the list shows just these practices, in any order. */
+/** Waits until the result is just these practices, in any order; a long one is shown whole first. */
 export async function expectShown(page: Page, ids: readonly string[]): Promise<void> {
-  await expect.poll(async () => (await shown(page)).sort()).toEqual([...ids].sort());
+  await expect
+    .poll(async () => {
+      const more = page.locator('#more');
+      for (let presses = 0; presses < 50 && (await more.isVisible()); presses++) await more.click();
+      return (await shown(page)).sort();
+    })
+    .toEqual([...ids].sort());
 }
 
 /** One page of each template, in a language; the practice once with its own text and once with another's. */
@@ -74,6 +80,7 @@ export function templates(lang: Lang): Record<string, string> {
     'list of service areas': `${lang}/areas/`,
     'list of types': `${lang}/types/`,
     about: `${lang}/about/`,
+    fits: `${lang}/fits/`,
     ...Object.fromEntries(PROGRAMME_PARTS.map((part) => [part, `${lang}/${PROGRAMME_PATHS[part]}/`])),
   };
 }

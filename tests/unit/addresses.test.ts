@@ -19,6 +19,7 @@ describe('paths', () => {
       { page: 'home' as const },
       { page: 'catalogue' as const },
       { page: 'about' as const },
+      { page: 'fits' as const },
       ...FACETS.map((facet) => ({ page: 'facet' as const, facet })),
     ];
     const paths = LANGS.flatMap((lang) => pages.map((page) => pathOf(lang, page)));

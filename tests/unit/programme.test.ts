@@ -25,6 +25,7 @@ import {
 } from '../../src/catalogue/programme.ts';
 import { entriesOf } from '../../src/catalogue/rendered.ts';
 import { townsOf } from '../../src/catalogue/towns.ts';
+import { wholeCountryOf } from '../../src/catalogue/whole-countries.ts';
 import { PROJECT_CONTENT } from '../../src/library/command.ts';
 import { readLibrary } from '../../src/library/read.ts';
 import { stampTranslations } from '../../src/library/stamp.ts';
@@ -132,7 +133,11 @@ describe('a collection of the programme', () => {
       ],
     );
     for (const { message } of all) assert.match(message, /: (?:correct|delete|add|cite)/);
-    assert.ok(all.every(({ line }) => line >= 1));
+    const text = (file: string) => readFileSync(join(folder, file), 'utf8').split('\n');
+    assert.deepEqual(
+      all.map(({ file, line }) => text(file)[line - 1]?.replace(/^[\s-]*/, '')),
+      ['area: weather', 's7', 'practice: nothing', 'atlantis', 'id: aim', 'text: Two.[^s9]', 'text: Three.'],
+    );
   });
   it('lets a gap stand without a source', () => {
     put(`${STATEMENTS}/en.yaml`, [statement(), statement({ id: 'gap', part: 'gaps', text: 'Not found.' })]);
@@ -445,8 +450,9 @@ describe('the programme on pages', () => {
     assert.deepEqual(programmeState(catalogue(), ['statements'], 'it'), {
       method: 'machine',
       outdated: true,
+      missing: 'none',
     });
-    assert.deepEqual(programmeState(catalogue(), ['statements'], 'en'), { outdated: false });
+    assert.deepEqual(programmeState(catalogue(), ['statements'], 'en'), { outdated: false, missing: 'none' });
     assert.deepEqual(programmeLangs(catalogue(), ['statements']), ['en', 'it']);
   });
   it('shows lists beside their facts in the original\u2019s language while a translation is outdated', () => {
@@ -463,6 +469,16 @@ describe('the programme on pages', () => {
     stampTranslations(['programme/phases'], { CONTENT_DIR: folder });
     assert.deepEqual([item()?.accordingTo, item()?.listLang], [['Una pagina'], 'it']);
     assert.equal(programmeItems(catalogue(), 'phases', 'pl')[0]?.listLang, 'en');
+  });
+  it('says how many of the texts are not translated', () => {
+    put('programme/participants/en.yaml', [{ id: 'milan', phases: ['phase-1'], sources: ['s1'] }]);
+    put(`${STATEMENTS}/it.yaml`, translated(SOUND));
+    const missing = (names: ('statements' | 'participants' | 'training')[]) =>
+      programmeState(catalogue(), names, 'it').missing;
+    assert.equal(missing(['statements']), 'none');
+    assert.equal(missing(['statements', 'participants']), 'some');
+    assert.equal(missing(['participants']), 'all');
+    assert.equal(missing(['training']), 'none');
   });
   it('numbers the sources of a page and links to them, and escapes the rest', () => {
     put(`${STATEMENTS}/en.yaml`, [
@@ -514,7 +530,14 @@ describe('the programme on pages', () => {
     const all = catalogue();
     const [town] = townsOf(all, 'it');
     assert.equal(town?.label, 'Milano');
-    assert.deepEqual(town?.phases, ['Phase I']);
+    assert.deepEqual(
+      town?.phases.map(({ title, textLang }) => [title, textLang]),
+      [['Phase I', 'en']],
+    );
+    assert.deepEqual(
+      town?.statements.map(({ id }) => id),
+      ['aim'],
+    );
     assert.deepEqual(
       town?.exchanges.map(({ id }) => id),
       ['earlier', 'later'],
@@ -523,5 +546,21 @@ describe('the programme on pages', () => {
       practicesOf(all, ['milan-desk']).map(({ id }) => id),
       town?.practices.map(({ id }) => id),
     );
+  });
+  it('tells what the programme says of a country as a whole', () => {
+    put('programme/statements/en.yaml', [
+      { id: 'councils', part: 'cities', countries: ['it'], text: 'Most councils take part.[^s1][^s2]' },
+    ]);
+    assert.deepEqual(found(), []);
+    const whole = wholeCountryOf(catalogue(), 'it', 'en');
+    assert.deepEqual(
+      whole?.statements.map(({ id }) => id),
+      ['councils'],
+    );
+    assert.deepEqual(
+      whole?.practices.map(({ id }) => id),
+      ['milan-desk'],
+    );
+    assert.equal(wholeCountryOf(catalogue(), 'mt', 'en'), undefined);
   });
 });

@@ -28,6 +28,13 @@ describe('reading ease', () => {
     const { score } = readingEase('The old table stood in a room.');
     assert.equal(score.toFixed(2), (206.835 - 1.015 * 7 - 84.6 * (8 / 7)).toFixed(2));
   });
+  it('hears no final e, also after a vowel and l', () => {
+    // 6 words, 1 sentence, 7 syllables: lit-tle, the other words one each.
+    const { score } = readingEase('While one whole little rule rose.');
+    assert.equal(score.toFixed(2), (206.835 - 1.015 * 6 - 84.6 * (7 / 6)).toFixed(2));
+  });
+  it('takes a colon for a part of the sentence', () =>
+    assert.equal(readingEase('Two things: bread and butter.').wordsPerSentence, 5));
   it('takes an empty text', () => assert.equal(readingEase('').words, 0));
 });
 

@@ -22,10 +22,7 @@ before(() => {
 /** What a query is understood as: by term, the ids of what it names. */
 function understood(query: string, lang: Lang): string[] {
   const data = makeSearchData(catalogue, ties, lang);
-  return makeUnderstand(
-    data,
-    lang,
-  )(query).map(({ words, meanings }) => {
+  return makeUnderstand(data)(query).map(({ words, meanings }) => {
     const ids = meanings.filter(({ whole }) => whole).map(({ named }) => data.named[named]?.id);
     return ids.length > 0 ? ids.join('|') : `"${words.join(' ')}"`;
   });
@@ -34,7 +31,7 @@ function understood(query: string, lang: Lang): string[] {
 /** Ids that a query finds, best first. */
 function found(query: string, lang: Lang): string[] {
   const data = makeSearchData(catalogue, ties, lang);
-  return makeRank(data)(makeUnderstand(data, lang)(query)).map(({ id }) => id);
+  return makeRank(data)(makeUnderstand(data)(query)).map(({ id }) => id);
 }
 
 describe('likeness of words', () => {
@@ -83,12 +80,12 @@ describe('a query is understood', () => {
     it(`"${query}" in ${lang}`, () => assert.deepEqual(understood(query, lang), names));
   it('says what a mistyped name was taken for', () => {
     const data = makeSearchData(catalogue, ties, 'en');
-    assert.equal(makeUnderstand(data, 'en')('thesaloniki')[0]?.corrected, 'thessaloniki');
-    assert.equal(makeUnderstand(data, 'en')('thessaloniki')[0]?.corrected, undefined);
+    assert.equal(makeUnderstand(data)('thesaloniki')[0]?.corrected, 'thessaloniki');
+    assert.equal(makeUnderstand(data)('thessaloniki')[0]?.corrected, undefined);
   });
   it('knows where its words stand', () => {
     const data = makeSearchData(catalogue, ties, 'en');
-    const [, place] = makeUnderstand(data, 'en')('the housing of Milan, now');
+    const [, place] = makeUnderstand(data)('the housing of Milan, now');
     assert.deepEqual([place?.start, place?.end], [15, 20]);
   });
   it('has nothing to say on nothing', () => assert.deepEqual(understood(' … ', 'en'), []));
@@ -105,7 +102,7 @@ describe('the ranking', () => {
   it('finds nothing for what is nowhere', () => assert.deepEqual(found('zzzz qqqq', 'en'), []));
   it('says whether a practice answers every part', () => {
     const data = makeSearchData(catalogue, ties, 'en');
-    const hits = makeRank(data)(makeUnderstand(data, 'en')('housing zzzz'));
+    const hits = makeRank(data)(makeUnderstand(data)('housing zzzz'));
     assert.ok(hits.length > 3 && hits.every(({ whole }) => !whole));
   });
 });

@@ -79,6 +79,7 @@ export const PROGRAMME = {
     facts: {
       id: entryId,
       part: z.enum(STATEMENT_PARTS).describe(`One of ${STATEMENT_PARTS.join(', ')}.`),
+      countries: references.countries.describe('Countries that it is about as a whole.'),
       places: references.places,
     },
     texts: { text: citedText(900) },

@@ -243,7 +243,6 @@ const suggestions = makeCombobox(input, say('search.suggestions'), (typed) =>
     toPractice: (id) => {
       location.href = `${own.practices}${id}/`;
     },
-    titleOf: (id) => cards.find((card) => card.id === id),
   }),
 );
 

@@ -5,8 +5,6 @@ export interface Option {
   text: string;
   /** What kind of thing it is, in words. */
   kind: string;
-  /** Language of the text, where it is not the page's. */
-  lang?: string;
   take: () => void;
 }
 
@@ -64,11 +62,9 @@ export function makeCombobox(
         const line = make(
           'li',
           { id: `${LIST_ID}-${index}` },
-          make('span', { lang: option.lang ?? '' }, option.text),
-          ' ',
+          `${option.text} `,
           make('small', {}, option.kind),
         );
-        if (!option.lang) line.firstElementChild?.removeAttribute('lang');
         line.setAttribute('role', 'option');
         // A press must not take the focus out of the field, which would close the list first.
         line.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -51,7 +51,7 @@ interface Texts {
  * @param lang the language
  */
 export function makeEngine(bundle: string, lang: Lang) {
-  const vocabulary = once(() => loadVocabulary(bundle, lang));
+  const vocabulary = once(() => loadVocabulary(bundle));
   const texts = once(() => loadTexts(bundle));
   let ready: Vocabulary | undefined;
 
@@ -131,9 +131,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function loadVocabulary(bundle: string, lang: Lang): Promise<Vocabulary> {
+async function loadVocabulary(bundle: string): Promise<Vocabulary> {
   const data = (await fetchJson(`${bundle}vocabulary.json`)) as SearchData;
-  return { ...data, understand: makeUnderstand(data, lang), rank: makeRank(data) };
+  return { ...data, understand: makeUnderstand(data), rank: makeRank(data) };
 }
 
 async function loadTexts(bundle: string): Promise<Texts> {

@@ -56,9 +56,11 @@ export function makeOtherLanguages(languages: readonly PageLanguage[], say: Say)
   return {
     element,
     offer: (words, cardsShown, cardsAllowed) => {
-      query = words;
       shown = new Set(cardsShown);
       allowed = cardsAllowed;
+      // The same words are offered once more when the full texts have answered: what was asked meanwhile stays.
+      if (words === query) return;
+      query = words;
       element.hidden = words === '';
       button.hidden = false;
       answer.replaceChildren();

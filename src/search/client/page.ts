@@ -38,7 +38,8 @@ export interface CardItem extends Item {
   element: HTMLElement;
 }
 
-export type Say = (key: ClientMessageKey, values?: MessageValues) => string;
+/** Gives a text of the page in its language. */
+export type Say<Key extends string = ClientMessageKey> = (key: Key, values?: MessageValues) => string;
 
 /** The element that the page must have; its absence is a fault of this program. */
 export function need<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T {
@@ -53,7 +54,11 @@ export function readSettings(root: HTMLElement): PageSettings {
 }
 
 /** The page's messages in its language. */
-export function makeSay({ locale, messages, plurals }: PageSettings): Say {
+export function makeSay<Key extends string>({
+  locale,
+  messages,
+  plurals,
+}: Pick<PageSettings, 'locale' | 'plurals'> & { messages: Readonly<Record<Key, string>> }): Say<Key> {
   const number = new Intl.NumberFormat(locale);
   const rules: LanguageRules = {
     plural: (value) => plurals[value] ?? 'other',

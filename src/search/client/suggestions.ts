@@ -9,8 +9,6 @@ export interface Ways {
   /** Filters by a value, with the rest of the words. */
   toValue: (facet: NamedFacet, id: string, rest: string) => void;
   toPractice: (id: string) => void;
-  /** Title of a practice as the page writes it; undefined where the page does not know it. */
-  titleOf: (id: string) => { title: string; lang?: string } | undefined;
 }
 
 const MOST_PRACTICES = 4;
@@ -25,17 +23,11 @@ export function suggestionsFor(typed: string, engine: Engine, say: Say, ways: Wa
     kind: say(`facet.${facet}`),
     take: () => ways.toValue(facet, id, rest),
   }));
-  const practices = (engine.findNow(typed)?.hits ?? []).slice(0, MOST_PRACTICES).flatMap(({ id }) => {
-    const known = ways.titleOf(id);
-    if (!known) return [];
-    return [
-      {
-        text: known.title,
-        kind: say('search.practice'),
-        ...(known.lang && { lang: known.lang }),
-        take: () => ways.toPractice(id),
-      },
-    ];
-  });
+  const titles = new Map(vocabulary.practices.map(({ id, title }) => [id, title]));
+  const practices = (engine.findNow(typed)?.hits ?? []).slice(0, MOST_PRACTICES).map(({ id }) => ({
+    text: titles.get(id) ?? id,
+    kind: say('search.practice'),
+    take: () => ways.toPractice(id),
+  }));
   return [...named, ...practices];
 }

@@ -232,8 +232,20 @@ describe('budgets in bytes', () => {
     }
   });
   it('a page for reading has no script', () => {
-    for (const page of pages.filter(({ path }) => !/\/(?:practices|fits)\/$/.test(path)))
+    // Home and catalogue search, one page asks and ranks, a practice has buttons; the rest is for reading.
+    for (const page of pages.filter(({ path }) => !/^\/..\/(?:$|practices\/|fits\/)/.test(path)))
       assert.deepEqual(find(page, 'script'), [], page.path);
+  });
+  it('a practice\u2019s scripts, which only add buttons, have 3 KB at most', () => {
+    const page = byPath.get('/en/practices/athens-accmr/');
+    assert.ok(page);
+    const files = new Set(find(page, 'script').map((script) => attribute(script, 'src') ?? ''));
+    for (const file of files) {
+      for (const [, name] of readFileSync(join(outDir, file), 'utf8').matchAll(/from"\.\/([^"]+)"/g))
+        files.add(`/_astro/${name}`);
+    }
+    const bytes = [...files].map((file) => zipped(readFileSync(join(outDir, file))));
+    assert.ok(bytes.length > 0 && bytes.reduce((sum, size) => sum + size, 0) <= 3 * 1024, bytes.join());
   });
   it('the search page\u2019s own script has 12 KB at most', () => {
     const page = byPath.get('/en/practices/');

@@ -4,6 +4,7 @@ import { countFilters, EMPTY_STATE, readState, type SearchState, toggled, writeS
 import type { Term } from '../understand.ts';
 import { makeCombobox } from './combobox.ts';
 import { type Found, makeEngine } from './engine.ts';
+import { makeExport, type Shown } from './export.ts';
 import { makeFacetBoxes } from './facets.ts';
 import { makeFilterPanel } from './filter-panel.ts';
 import { makeOtherLanguages } from './other-languages.ts';
@@ -62,6 +63,8 @@ const siteName = document.title.split(' · ').at(-1);
 
 let state: SearchState = EMPTY_STATE;
 let latest = 0;
+/** What the list shows, for the export. */
+let shown: Shown = { ids: cards.map(({ id }) => id), state };
 /** Whether the next change of the words makes a step for Back; later ones of the same typing replace it. */
 let typingStarts = true;
 
@@ -69,6 +72,7 @@ root.classList.add('enhanced');
 count.before(panel.opener);
 count.after(note, corrections, understood, chips, ways);
 need('#more').after(others.element);
+makeExport(need('#export'), settings.lang, say, () => shown);
 
 /** Takes a new state by a step of its own; the words typed next make another. */
 function goTo(next: SearchState): void {
@@ -129,6 +133,7 @@ function paint(next: SearchState, found: Found | undefined, trouble = ''): CardI
   const chosen = selectItems(cards, ranking, next.filters);
   list.removeAttribute('aria-busy');
   results.show(chosen);
+  shown = { ids: chosen.map(({ id }) => id), state: found ? next : { ...next, query: '' } };
   boxes.show(next, cards, ranking);
   panel.show(countFilters(next), chosen.length);
   chips.replaceChildren(...makeChips(next, boxes.labelOf, say, removeFilter, clearFilters));

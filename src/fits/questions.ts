@@ -1,3 +1,4 @@
+import type { TownSize } from '../catalogue/bands.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { facetValues } from '../catalogue/facets.ts';
 import type { Labelled } from '../catalogue/labels.ts';
@@ -16,7 +17,8 @@ export function answersOf(catalogue: Catalogue, lang: Lang): Record<Question, re
     facetValues(catalogue, facet, lang).filter(({ count }) => count > 0);
   return {
     country: known('country'),
-    size: known('size'),
+    // In the words of the messages, because a reason puts them into the middle of a sentence.
+    size: known('size').map(({ id }) => ({ id, label: t(`townSize.${id as TownSize}`) })),
     group: known('group').filter(({ id }) => !NOT_ARRIVING.includes(id)),
     area: known('area'),
     // Money that covers a band covers the lower ones too, so every band can be asked for.

@@ -1,5 +1,7 @@
 import type { PracticeRow } from '../catalogue/row.ts';
 
+export { exportFileName } from './file-name.ts';
+
 /** A column of the exported table. */
 export interface ExportColumn {
   /** The field of the record that it shows. */

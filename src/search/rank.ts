@@ -32,10 +32,14 @@ const PLACE_WEIGHT = 1.6;
 /** What a name that the query says whole adds, and a query of several words that stands whole in a name. */
 const WHOLE_NAME = 1.2;
 const WHOLE_QUERY = 0.4;
+/** What each further reading of a word adds. */
+const OTHER_READINGS = 0.25;
 /** A practice counts as answering a part of a query from this on. */
 const ANSWERS = 0.12;
-/** Hits below this share of the best are left out. */
+/** Hits below this share of the best are left out; of the first few only those below a smaller one. */
 const LEAST_SHARE = 0.3;
+const FIRST_FEW = 5;
+const LEAST_SHARE_OF_FEW = 0.15;
 
 /** Words of titles and names that a query said, by how like they are. */
 type Said = ReadonlyMap<string, number>;
@@ -93,8 +97,9 @@ export function makeRank(data: SearchData): Rank {
     if (!(most > 0)) return [];
     return data.practices
       .map(({ id }, position) => ({ id, score: scores[position] ?? 0, whole: missing[position] === 0 }))
-      .filter(({ score }) => score >= LEAST_SHARE * most)
-      .sort((a, b) => b.score - a.score);
+      .filter(({ score }) => score >= LEAST_SHARE_OF_FEW * most)
+      .sort((a, b) => b.score - a.score)
+      .filter(({ score }, position) => position < FIRST_FEW || score >= LEAST_SHARE * most);
 
     /** How well each practice answers a term, 0 to 1. */
     function answers(term: Term): { values: number[]; inTextOnly: boolean } {
@@ -137,9 +142,14 @@ export function makeRank(data: SearchData): Rank {
   /** How much a practice has to do with the likeliest of some meanings. */
   function tied(practice: number, meanings: readonly Meaning[]): number {
     let most = 0;
-    for (const { named, sureness } of meanings)
-      most = Math.max(most, ((about[practice]?.get(named) ?? 0) / 100) * sureness);
-    return most;
+    let others = 0;
+    for (const { named, sureness } of meanings) {
+      const value = ((about[practice]?.get(named) ?? 0) / 100) * sureness;
+      others += Math.min(most, value);
+      most = Math.max(most, value);
+    }
+    // What answers two readings of a word is likelier right than what answers one.
+    return Math.min(1, most + OTHER_READINGS * others);
   }
 
   function weightOf(term: Term, somethingNamed: boolean): number {

@@ -54,7 +54,7 @@ for (const lang of ['en', 'pl'] as const) {
         await expect(answer(page, question, '')).toBeChecked();
       await expect(results(page)).toHaveCount(0);
       await submit(page);
-      await expect(page.getByRole('status')).toHaveText(messages(lang)['fits.none']);
+      await expect(page.locator('#fits-count')).toHaveText(messages(lang)['fits.none']);
       await expect(page).toHaveURL(new RegExp(`/${lang}/fits/$`));
     });
 
@@ -73,7 +73,7 @@ for (const lang of ['en', 'pl'] as const) {
         ({ original: { frontmatter } }) =>
           frontmatter.country === 'pl' || frontmatter.serviceAreas.includes('housing'),
       );
-      await expect(page.getByRole('status')).toContainText(
+      await expect(page.locator('#fits-count')).toContainText(
         say(lang, 'fits.count', { count: fitting.length }),
       );
       await expect(results(page)).toHaveCount(10);
@@ -87,7 +87,7 @@ for (const lang of ['en', 'pl'] as const) {
 
     test('gives reasons in words, quotes the source, and states what is not known', async ({ page }) => {
       await page.goto(`${lang}/fits/${ALL_ANSWERED}`);
-      await expect(page.getByRole('status')).toContainText(/\d/);
+      await expect(page.locator('#fits-count')).toContainText(/\d/);
       const texts = messages(lang);
       const fits = side(page, WITH_VOLUNTEERS, 'fits');
       await expect(fits).toContainText(
@@ -209,7 +209,7 @@ for (const lang of ['en', 'pl'] as const) {
     test('says when the practices cannot be loaded, and tries again', async ({ page }) => {
       await page.route('**/practices.json', (route) => route.abort());
       await page.goto(`${lang}/fits/?country=it`);
-      await expect(page.getByRole('status')).toHaveText(messages(lang)['fits.failed']);
+      await expect(page.locator('#fits-count')).toHaveText(messages(lang)['fits.failed']);
       await page.unroute('**/practices.json');
       await submit(page);
       await expect(results(page)).toHaveCount(10);

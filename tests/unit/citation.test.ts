@@ -4,7 +4,6 @@ import { apaParts, writeApa } from '../../src/metadata/citation/apa.ts';
 import { escapeBibtex, writeBibtex } from '../../src/metadata/citation/bibtex.ts';
 import type { Citation } from '../../src/metadata/citation/citation.ts';
 import { writeCslJson } from '../../src/metadata/citation/csl-json.ts';
-import { CITATION_FORMATS } from '../../src/metadata/citation/formats.ts';
 import { writeRis } from '../../src/metadata/citation/ris.ts';
 import { printedByTex, readBibtex, readRis } from '../readers.ts';
 
@@ -135,8 +134,4 @@ describe('a citation as CSL-JSON', () => {
       });
     });
   }
-});
-
-it('the forms of a citation have each an extension of their own', () => {
-  assert.equal(new Set(CITATION_FORMATS.map(({ extension }) => extension)).size, CITATION_FORMATS.length);
 });

@@ -85,5 +85,6 @@ addEventListener('popstate', () => {
 });
 
 const first = answersAt(location, form);
-form.show(first);
+// An address without answers must not take back what was chosen while this script was still loading.
+if (answered(first).length > 0) form.show(first);
 void render(first, false);

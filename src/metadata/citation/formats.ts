@@ -7,19 +7,19 @@ import { writeRis } from './ris.ts';
 export interface CitationFormat {
   /** Its name, the same in every language. */
   name: string;
-  /** End of the file's name, without the first dot. */
-  extension: string;
   mediaType: string;
   write: (citation: Citation) => string;
 }
 
-export const CITATION_FORMATS: readonly CitationFormat[] = [
-  { name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex', write: writeBibtex },
-  { name: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems', write: writeRis },
-  {
+/** The forms by the end of the file's name. */
+export const CITATION_FORMATS = {
+  bib: { name: 'BibTeX', mediaType: 'application/x-bibtex', write: writeBibtex },
+  ris: { name: 'RIS', mediaType: 'application/x-research-info-systems', write: writeRis },
+  'csl.json': {
     name: 'CSL-JSON',
-    extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
     write: writeCslJson,
   },
-];
+} as const satisfies Record<string, CitationFormat>;
+
+export type CitationExtension = keyof typeof CITATION_FORMATS;

@@ -1,6 +1,5 @@
 import type { PracticeRow } from '../../catalogue/row.ts';
-import { type ExportColumn, rowsOf, toCsv, toJson } from '../export.ts';
-import { exportFileName } from '../file-name.ts';
+import type { ExportColumn } from '../export.ts';
 import type { SearchState } from '../state.ts';
 import { make, need, type Say } from './page.ts';
 
@@ -34,6 +33,7 @@ export function makeExport(root: HTMLElement, lang: string, say: Say, shown: () 
       return;
     }
     try {
+      const { exportFileName, rowsOf, toCsv, toJson } = await import('../export.ts');
       loading ??= loadRows(all.href);
       const rows = rowsOf(await loading, ids);
       const columns = JSON.parse(root.dataset.columns ?? '[]') as ExportColumn[];

@@ -142,7 +142,9 @@ for (const lang of ['en', 'el'] as const) {
       await expect(page.locator('#count')).toHaveText(say(lang, 'catalogue.count', { count: there.length }));
       await expect(beside.getByText(messages(lang)['map.outside'])).toBeVisible();
 
-      const rome = beside.getByRole('button', { name: new RegExp(`^${labelOf('places', 'rome', lang)} \\(`) });
+      const rome = beside.getByRole('button', {
+        name: new RegExp(`^${labelOf('places', 'rome', lang)} \\(`),
+      });
       await rome.click();
       await expect(page).toHaveURL(/place=milan,rome/);
       await expect(rome).toHaveAttribute('aria-pressed', 'true');

@@ -3,7 +3,6 @@ import { MESSAGES } from '../i18n/messages.ts';
 
 /** What the script of every page says; `{count}` is a number up to 12, which every language writes alike. */
 export interface SaveWords {
-  title: string;
   number: string;
   save: string;
   saved: string;
@@ -17,7 +16,6 @@ export interface SaveWords {
 export function saveWords(lang: Lang): SaveWords {
   const messages = MESSAGES[lang];
   return {
-    title: messages['shortlist.title'],
     number: messages['shortlist.number'],
     save: messages['shortlist.save'],
     saved: messages['shortlist.saved'],

@@ -8,6 +8,8 @@ import { CHANGED, keepOwn, ownIds } from './own-list.ts';
  */
 const link = document.querySelector<HTMLElement>('[data-shortlist]');
 const words = JSON.parse(link?.dataset.shortlist ?? '{}') as SaveWords;
+/** What the link says of an empty list, as the page says it. */
+const title = link?.textContent ?? '';
 const status = document.createElement('p');
 status.role = 'status';
 status.className = 'hidden';
@@ -15,7 +17,7 @@ document.body.append(status);
 
 function show(): void {
   const ids = ownIds();
-  if (link) link.textContent = ids.length > 0 ? filled(words.number, ids.length) : words.title;
+  if (link) link.textContent = ids.length > 0 ? filled(words.number, ids.length) : title;
   for (const place of document.querySelectorAll<HTMLElement>('[data-save]')) {
     const button = place.querySelector('button') ?? makeButton(place);
     const saved = ids.includes(place.dataset.save ?? '');
@@ -29,12 +31,12 @@ function makeButton(place: HTMLElement): HTMLButtonElement {
   button.type = 'button';
   button.append(document.createElement('span'));
   // On a card the button says which practice it means; on a practice's own page that is clear.
-  const title = place.closest('.card')?.querySelector<HTMLElement>('h2, h3');
-  if (title) {
+  const heading = place.closest('.card')?.querySelector<HTMLElement>('h2, h3');
+  if (heading) {
     const name = document.createElement('span');
     name.className = 'hidden';
-    name.lang = title.lang;
-    name.textContent = `: ${title.textContent?.trim()}`;
+    name.lang = heading.lang;
+    name.textContent = `: ${heading.textContent?.trim()}`;
     button.append(name);
   }
   button.addEventListener('click', () => press(place));
@@ -57,7 +59,7 @@ function press(place: HTMLElement): void {
 function complain(place: HTMLElement, text: string): void {
   const note = document.createElement('small');
   note.className = 'warn';
-  note.textContent = text;
+  note.textContent = ` ${text}`;
   place.append(note);
   status.textContent = text;
 }

@@ -56,6 +56,8 @@ for (const lang of LANGS) {
       await expectShown(page, inCountry('pl'));
       await page.locator('#q').fill('Malta');
       await expectShown(page, []);
+      // The address follows when the typing rests.
+      await expect(page).toHaveURL(/q=Malta/);
       await page.goBack();
       await expectShown(page, inCountry('pl'));
       await expect(page.locator('#q')).toHaveValue('');

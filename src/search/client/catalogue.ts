@@ -234,6 +234,7 @@ input.form?.addEventListener('submit', (event) => {
   typingStarts = true;
 });
 addEventListener('popstate', () => {
+  clearTimeout(pause);
   const next = readState(location.search, known);
   input.value = next.query;
   typingStarts = true;

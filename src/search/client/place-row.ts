@@ -50,7 +50,7 @@ export function makePlaceRow(
     for (const control of [button, dot.element]) {
       control.setAttribute('aria-pressed', String(chosen));
       // With the number as it is written: some languages say "one practice" without a digit.
-      control.setAttribute('aria-label', `${label} (${written})`);
+      control.setAttribute('aria-label', `${label}: ${written}`);
     }
   };
 

@@ -40,6 +40,7 @@ function writeContent(target: string, count: number): number {
     for (const name of readdirSync(join(PROJECT_CONTENT, 'practices', original))) {
       const text = readFileSync(join(PROJECT_CONTENT, 'practices', original, name), 'utf8')
         .replace(/^title: "(.{0,80}).*"$/m, `title: "$1 ${number}"`)
+        .replace(/^summary: "(.{0,300}).*"$/m, `summary: "$1 ${number}"`)
         .replace(/^related: .*$/m, 'related: []');
       writeFileSync(join(copy, name), text);
       files++;

@@ -22,7 +22,7 @@ const started = performance.now();
 // Before anything else, so that a machine without a browser says so at once.
 const browser = findBrowser(process.env);
 // The tests are about the project as it is: settings of the machine must not reach them.
-const { SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR, REPOSITORY_URL, ...rest } = process.env;
+const { SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR, REPOSITORY_URL, CONTACT_EMAIL, ...rest } = process.env;
 const environment = { ...rest, CHROME_PATH: browser, ASTRO_TELEMETRY_DISABLED: '1' };
 for (const [name, command] of STAGES) {
   console.log(`\n── ${name}`);

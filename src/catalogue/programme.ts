@@ -3,12 +3,17 @@ import { translator } from '../i18n/messages.ts';
 import { splitCitations } from '../markdown/citations.ts';
 import { citedTextHtml } from '../markdown/render.ts';
 import type { CollectionName, ProgrammeEntry } from '../schemas/programme/collections.ts';
+import { PARALLEL_TEXTS } from '../schemas/programme/parallel.ts';
 import type { Source } from '../schemas/source.ts';
 import { TRANSLATION_METHODS, type TranslationMethod } from '../schemas/translation.ts';
 import type { Catalogue, CataloguePractice } from './catalogue.ts';
 
 /** An entry of a collection with its texts in a language, or, where that has none, in the original's. */
-export type ProgrammeItem<N extends CollectionName> = ProgrammeEntry<N> & { textLang: Lang };
+export type ProgrammeItem<N extends CollectionName> = ProgrammeEntry<N> & {
+  textLang: Lang;
+  /** Language of the texts that go with facts item by item. */
+  listLang: Lang;
+};
 
 /** The entries of a collection in a language, in the order of the file. */
 export function programmeItems<N extends CollectionName>(
@@ -17,12 +22,26 @@ export function programmeItems<N extends CollectionName>(
   lang: Lang,
 ): ProgrammeItem<N>[] {
   const entries: readonly { id: string }[] = programme[name].entries;
-  const translated = programme[name].translations[lang]?.entries ?? {};
+  const translation = programme[name].translations[lang];
+  const parallel = PARALLEL_TEXTS[name] ?? {};
   return entries.map((entry) => {
-    const texts = translated[entry.id];
+    const texts = Object.hasOwn(translation?.entries ?? {}, entry.id)
+      ? translation?.entries[entry.id]
+      : undefined;
+    // Order is all that ties a list to its facts, and it only holds while the original is the same.
+    const shown = Object.entries(texts ?? {}).filter(
+      ([key]) => !translation?.outdated || !Object.hasOwn(parallel, key),
+    );
+    const textLang = texts ? lang : DEFAULT_LANG;
+    const listLang = translation?.outdated ? DEFAULT_LANG : textLang;
     // TypeScript does not follow which collection it is; the check has judged both halves by its schema.
-    return { ...entry, ...texts, textLang: texts ? lang : DEFAULT_LANG } as unknown as ProgrammeItem<N>;
+    return { ...entry, ...Object.fromEntries(shown), textLang, listLang } as unknown as ProgrammeItem<N>;
   });
+}
+
+/** HTML id of an entry on its page. No other id of a page holds two hyphens, and no id of an entry. */
+export function entryAnchor(name: CollectionName, id: string): string {
+  return `${name}--${id}`;
 }
 
 /** How the texts of some collections came about, in a language. */

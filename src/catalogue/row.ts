@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from '../i18n/locales.ts';
+import type { ResourceKind } from '../schemas/original.ts';
 import type { PracticeView } from './practice-view.ts';
 
 /** A practice as one flat record in one language, for lists that leave the site and for pages that compare. */
@@ -36,6 +37,10 @@ export interface PracticeRow {
   costBand: string | null;
   staff: string | null;
   legalPower: string | null;
+  /** "volunteers" or "existing-staff" where the text on staff says so; null where nothing is known of it. */
+  staffBy: string | null;
+  /** Languages of these texts. */
+  resourceLangs: Partial<Record<ResourceKind, Lang>>;
   /** Sizes of the towns that do it, as in the facet. */
   townSizes: readonly string[];
   fullTextLangs: Lang[];
@@ -79,6 +84,8 @@ export function rowOf(view: PracticeView, address: string): PracticeRow {
     costBand: view.values.cost[0] ?? null,
     staff: resource('staff'),
     legalPower: resource('legalPower'),
+    staffBy: facts.resources?.staff?.by ?? null,
+    resourceLangs: Object.fromEntries(view.resources.map(({ kind, lang }) => [kind, lang])),
     townSizes: view.values.size,
     fullTextLangs: LANGS.filter((lang) => view.fullTextLangs.includes(lang)),
     checked: view.checked,

@@ -44,6 +44,10 @@ export type Page =
   | { page: 'home' }
   | { page: 'catalogue' }
   | { page: 'about' }
+  | { page: 'shortlist' }
+  | { page: 'compare' }
+  | { page: 'brief' }
+  | { page: 'fits' }
   | { page: 'programme'; part: ProgrammePart }
   | { page: 'practice'; id: string }
   | { page: 'facet'; facet: Facet }
@@ -58,6 +62,12 @@ export function pathOf(lang: Lang, page: Page): string {
       return `/${lang}/practices/`;
     case 'about':
       return `/${lang}/about/`;
+    case 'shortlist':
+    case 'compare':
+    case 'brief':
+      return `/${lang}/${page.page}/`;
+    case 'fits':
+      return `/${lang}/fits/`;
     case 'programme':
       return `/${lang}/${PROGRAMME_PATHS[page.part]}/`;
     case 'practice':

@@ -52,6 +52,7 @@ export function formatIssue(issue: Issue): string {
   return `${file}:${issue.line}:${issue.column} ${issue.severity} ${issue.rule} ${issue.message}`;
 }
 
+/** A message may quote a stranger's text: it stays on its line, and no character of it turns or hides the rest. */
 function oneLine(message: string): string {
-  return message.replace(/\s+/g, ' ');
+  return message.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
 }

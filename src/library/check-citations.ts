@@ -1,6 +1,7 @@
 import { error, type Finding, quoted } from '../issues/issue.ts';
 import type { Original } from '../schemas/original.ts';
 import type { PracticeFile } from './practice-file.ts';
+import { earlierSamePage } from './same-page.ts';
 
 /** Checks that every citation of a file names a source of the original. */
 export function checkCitations(file: PracticeFile, facts: Original): Finding[] {
@@ -11,7 +12,7 @@ export function checkCitations(file: PracticeFile, facts: Original): Finding[] {
       error(
         citation,
         'citation-unknown',
-        `[^${citation.key}] cites no source of the original: correct the key, or add the source there`,
+        `${quoted(`[^${citation.key}]`)} cites no source of the original: correct the key, or add the source there`,
       ),
     );
 }
@@ -65,13 +66,13 @@ export function checkSourcesAreUsed(file: PracticeFile, facts: Original): Findin
         ),
       );
     }
-    const same = facts.sources.findIndex(({ url }) => url === source.url);
-    if (same < index) {
+    const same = earlierSamePage(facts.sources, index);
+    if (same >= 0) {
       findings.push(
         error(
           at,
           'source-twice',
-          `this address is listed already as ${facts.sources[same]?.key}: cite that one`,
+          `this page is listed already as ${facts.sources[same]?.key}: cite that one`,
         ),
       );
     }

@@ -1,6 +1,8 @@
 import { error, type Finding, quoted } from '../issues/issue.ts';
+import { isFuture, liesBefore } from '../schemas/dates.ts';
 import type { Original } from '../schemas/original.ts';
 import type { PracticeFile } from './practice-file.ts';
+import { findRepeats } from './repeats.ts';
 import type { Vocabulary } from './types.ts';
 
 /**
@@ -26,19 +28,7 @@ export function checkFacts(file: PracticeFile, facts: Original, vocabulary: Voca
   for (const [index, id] of facts.places.entries()) known(['places', index], id, 'places');
   for (const [index, { place }] of facts.reusedBy.entries())
     known(['reusedBy', index, 'place'], place, 'places');
-  for (const key of ['places', 'serviceAreas', 'targetGroups', 'keywords', 'related'] as const) {
-    for (const [index, value] of facts[key].entries()) {
-      if (facts[key].indexOf(value) < index) {
-        findings.push(
-          error(
-            file.locate([key, index]),
-            'listed-twice',
-            `${quoted(value)} stands twice in "${key}": delete one`,
-          ),
-        );
-      }
-    }
-  }
+  findings.push(...findRepeats(facts, file.locate), ...repeatedReuse(file, facts));
   if (facts.country !== file.country) {
     const message = `"country" is ${facts.country}, but the file lies in practices/${file.country}/: correct one of the two`;
     findings.push(error(file.locate(['country']), 'country-folder', message));
@@ -67,20 +57,53 @@ export function checkFacts(file: PracticeFile, facts: Original, vocabulary: Voca
   return [...findings, ...checkDates(file, facts), ...checkEvidence(file, facts)];
 }
 
+function repeatedReuse(file: PracticeFile, { reusedBy }: Original): Finding[] {
+  const places = reusedBy.map(({ place }) => place);
+  return places.flatMap((place, index) =>
+    places.indexOf(place) < index
+      ? [
+          error(
+            file.locate(['reusedBy', index]),
+            'listed-twice',
+            `${quoted(place)} stands twice in "reusedBy": delete one`,
+          ),
+        ]
+      : [],
+  );
+}
+
 function checkDates(file: PracticeFile, facts: Original): Finding[] {
   const findings: Finding[] = [];
-  const wrong = (key: keyof Original, message: string) =>
-    findings.push(error(file.locate([key]), 'dates', message));
-  const { started, ended, status, statusAsOf } = facts;
-  if (ended && ended < started.slice(0, ended.length)) {
-    wrong('ended', `"ended" (${ended}) lies before "started" (${started}): correct one of the two`);
+  const wrong = (path: readonly PropertyKey[], message: string) =>
+    findings.push(error(file.locate(path), 'dates', message));
+  const { started, ended, status, verification } = facts;
+  const statusAsOf = String(facts.statusAsOf);
+  if (ended && liesBefore(ended, started)) {
+    wrong(['ended'], `"ended" (${ended}) lies before "started" (${started}): correct one of the two`);
   }
   if (status === 'running' && ended)
-    wrong('ended', 'a running practice has no "ended": delete it or change "status"');
-  if (statusAsOf < Number(started.slice(0, 4))) {
+    wrong(['ended'], 'a running practice has no "ended": delete it or change "status"');
+  if (status === 'running' && isFuture(started))
+    wrong(['started'], `"started" (${started}) is to come: correct it or change "status"`);
+  if (status === 'ended' && ended && isFuture(ended))
+    wrong(['ended'], `"ended" (${ended}) is to come: correct it or change "status"`);
+  if (liesBefore(statusAsOf, started)) {
     wrong(
-      'statusAsOf',
+      ['statusAsOf'],
       `"statusAsOf" (${statusAsOf}) lies before "started" (${started}): correct one of the two`,
+    );
+  }
+  if (liesBefore(verification.date, statusAsOf)) {
+    wrong(
+      ['verification', 'date'],
+      `the last check (${verification.date}) lies before "statusAsOf" (${statusAsOf}): correct one of the two`,
+    );
+  }
+  for (const [index, { year }] of facts.reusedBy.entries()) {
+    if (!liesBefore(String(year), started)) continue;
+    wrong(
+      ['reusedBy', index, 'year'],
+      `it cannot be taken over in ${year}, before it "started" (${started}): correct one of the two`,
     );
   }
   return findings;

@@ -1,4 +1,5 @@
 import { error, type Finding, quoted, START, warning } from '../issues/issue.ts';
+import { alikeKey } from './alike.ts';
 import type { PracticeFile } from './practice-file.ts';
 import type { Practice } from './types.ts';
 
@@ -8,10 +9,12 @@ import type { Practice } from './types.ts';
  *
  * @param practices the practices whose originals are sound
  * @param files every practice file, for the places of what is wrong
+ * @param ids ids of all practices, sound or not
  */
 export function checkRelations(
   practices: readonly Practice[],
   files: readonly PracticeFile[],
+  ids: ReadonlySet<string>,
 ): { file: string; finding: Finding }[] {
   const found: { file: string; finding: Finding }[] = [];
   const folders = new Map<string, Set<string>>();
@@ -28,14 +31,14 @@ export function checkRelations(
     }
     const text = file.original ?? file.translation;
     if (text) {
-      const title = `${file.lang} ${text.title.toLowerCase()}`;
+      const title = `${file.lang} ${alikeKey(text.title)}`;
       const other = titles.get(title);
       if (other !== undefined && other !== file.id) {
         const message = `${quoted(other)} has this title too: choose one that tells them apart`;
         found.push({ file: file.file, finding: error(file.locate(['title']), 'title-twice', message) });
       }
       titles.set(title, file.id);
-      const summary = `${file.lang} ${text.summary.toLowerCase()}`;
+      const summary = `${file.lang} ${alikeKey(text.summary)}`;
       const twin = summaries.get(summary);
       if (twin !== undefined && twin !== file.id) {
         const message = `${quoted(twin)} has this summary too: say what sets this practice apart`;
@@ -45,7 +48,7 @@ export function checkRelations(
     }
     for (const [index, id] of (file.original?.related ?? []).entries()) {
       const at = file.locate(['related', index]);
-      if (!folders.has(id)) {
+      if (!ids.has(id)) {
         found.push({
           file: file.file,
           finding: error(at, 'related', `there is no practice ${quoted(id)}: correct the id or delete it`),

@@ -1,7 +1,9 @@
 import { error, type Finding, START, warning } from '../issues/issue.ts';
 import type { Original } from '../schemas/original.ts';
 import type { Translation } from '../schemas/translation.ts';
+import { alikeKey } from './alike.ts';
 import type { PracticeFile } from './practice-file.ts';
+import { findRepeats } from './repeats.ts';
 
 /** Checks a translation against its original: language, texts among the facts, sections, citations. */
 export function checkTranslation(
@@ -22,8 +24,9 @@ export function checkTranslation(
       findings.push(error(file.locate(['facts', name]), 'translation-facts', message));
     }
   }
+  findings.push(...checkAmounts(file, text, facts), ...findRepeats(text.keywords, file.locate, ['keywords']));
   for (const name of Object.keys(text.facts?.resources ?? {})) {
-    if (!facts.resources || !(name in facts.resources)) {
+    if (!facts.resources || !Object.hasOwn(facts.resources, name)) {
       findings.push(
         error(
           file.locate(['facts', 'resources', name]),
@@ -32,6 +35,10 @@ export function checkTranslation(
         ),
       );
     }
+  }
+  if (alikeKey(text.summary) === alikeKey(facts.summary)) {
+    const message = 'the summary is the original\u2019s: translate it';
+    findings.push(warning(file.locate(['summary']), 'translation-same', message));
   }
   if (!text.facts) {
     const message =
@@ -71,4 +78,19 @@ export function checkTranslation(
     findings.push(warning(file.sections[0]?.at ?? START, 'translation-citations', message));
   }
   return findings;
+}
+
+/** A sum is a fact: a translation neither adds nor drops one. */
+function checkAmounts(file: PracticeFile, text: Translation, facts: Original): Finding[] {
+  const given = text.facts?.funding ?? [];
+  if (given.length !== facts.funding.length) return [];
+  return given.flatMap(({ amount }, index) => {
+    const has = facts.funding[index]?.amount !== undefined;
+    if (has === (amount !== undefined)) return [];
+    const message = has
+      ? 'the original gives an "amount" here: translate it'
+      : 'the original gives no "amount" here: delete it';
+    const path = has ? [index] : [index, 'amount'];
+    return [error(file.locate(['facts', 'funding', ...path]), 'translation-facts', message)];
+  });
 }

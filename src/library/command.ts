@@ -2,7 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkMessageFiles } from '../i18n/check-messages.ts';
-import { byPlace, formatIssue, type Issue } from '../issues/issue.ts';
+import { byPlace, formatIssue, type Issue, quoted } from '../issues/issue.ts';
 import { type Reading, readLibrary } from './read.ts';
 import { reportOf } from './report.ts';
 
@@ -19,6 +19,12 @@ const OPTIONS = {
   format: { type: 'string' },
   report: { type: 'boolean' },
 } as const;
+interface Options {
+  content?: string;
+  format?: string;
+  report?: boolean;
+}
+
 const USAGE = 'usage: npm run check -- [--content DIR] [--format text|json] [--report]';
 
 /**
@@ -29,7 +35,7 @@ const USAGE = 'usage: npm run check -- [--content DIR] [--format text|json] [--r
  * @returns exit code: 0 without errors, 1 with any, 2 for wrong arguments
  */
 export function runCheck(args: string[], environment: NodeJS.ProcessEnv): number {
-  let values: { content?: string; format?: string; report?: boolean };
+  let values: Options;
   try {
     ({ values } = parseArgs({ args, options: OPTIONS }));
   } catch (cause) {
@@ -37,32 +43,40 @@ export function runCheck(args: string[], environment: NodeJS.ProcessEnv): number
     return 2;
   }
   const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json') {
-    console.error(USAGE);
+  const fault = faultOfOptions(format, values);
+  if (fault) {
+    console.error(`${fault}\n${USAGE}`);
     return 2;
   }
   const contentDir = values.content ? resolve(values.content) : contentDirOf(environment);
   const reading = readAll(contentDir);
   if (format === 'json') console.log(JSON.stringify(reading.issues.map(inFixedOrder), null, 2));
   else printReading(reading);
-  if (values.report && format === 'text') for (const line of reportOf(reading.library)) console.log(line);
+  // Of a folder that was not read there is nothing to report.
+  if (values.report && reading.files > 0) for (const line of reportOf(reading.library)) console.log(line);
   return hasErrors(reading.issues) ? 1 : 0;
+}
+
+function faultOfOptions(format: string, { content, report }: Options): string | undefined {
+  if (format !== 'text' && format !== 'json') return `--format is text or json, not ${quoted(format)}`;
+  if (report && format === 'json') return '--report is text: run it without --format json';
+  if (content?.trim() === '') return '--content names no folder: write its path behind it';
+  return undefined;
 }
 
 /** Reads a content folder together with the interface's texts, which a build needs as well. */
 export function readAll(contentDir: string): Reading {
   const reading = readLibrary(contentDir, PROJECT_CONTENT);
-  // Paths from where the command runs, so that terminals and editors can open them.
-  const fromHere = (file: string) => toPosix(relative(process.cwd(), join(contentDir, file)));
   const issues = [
-    ...reading.issues.map((issue) => ({ ...issue, file: fromHere(issue.file) })),
+    ...reading.issues.map((issue) => ({ ...issue, file: pathFromHere(contentDir, issue.file) })),
     ...checkMessageFiles(),
   ];
   return { ...reading, issues: issues.sort(byPlace) };
 }
 
-function toPosix(path: string): string {
-  return path.split(sep).join('/');
+/** Path of a content file from where the command runs, so that terminals and editors can open it. */
+export function pathFromHere(contentDir: string, file: string): string {
+  return relative(process.cwd(), join(contentDir, file)).split(sep).join('/');
 }
 
 /** Whether any issue fails the check. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { originalSchema } from '../schemas/original.ts';
 import { COLLECTION_NAMES, PROGRAMME } from '../schemas/programme/collections.ts';
-import { SECTIONS, TRANSLATION_ALLOWANCE } from '../schemas/sections.ts';
+import { BODY_WORDS, SECTIONS, TRANSLATION_ALLOWANCE } from '../schemas/sections.ts';
 import { translationSchema } from '../schemas/translation.ts';
 import { conceptSchema, countryConceptSchema, placeSchema, termSchema } from '../schemas/vocabulary.ts';
 
@@ -51,12 +51,18 @@ export function contentModelPage(): string {
     '',
     ...table(translationSchema),
     '',
-    'Rules between the keys: each source is cited, no key and no address stands twice; `country` is the folder, and every',
-    '`place` lies in it; a running practice has no `ended`; `related` is mutual (a warning); the level `reused` needs',
-    '`reusedBy`, `independently-evaluated` a source of that kind. Countries: `it at pl ro gr es mt` (the country Greece is',
-    '`gr`, its language `el`). Languages of files: `en it de pl ro el es mt`. Days are written 2026-11-25. A new translation',
-    'gets its `digest` (16 hexadecimal digits) by `npm run stamp -- <id>/<lang>`. Without `facts` the page shows the',
-    "original's texts.",
+    'Texts of the frontmatter are shown as they are written: no Markdown, no tag, no citation. The summary of a translation may',
+    'have 60 to 420 characters, because the same sentence is shorter or longer in other languages.',
+    '',
+    'Rules between the keys: each source is cited, no key and no page stands twice (two ways of writing one address are one',
+    'page, unless `year` says that they are two editions); no list names anything twice; `country` is the folder, and every',
+    '`place` lies in it; a running practice has no `ended`; no date lies before `started`, and only `started` and `ended` may',
+    'be to come (until next year); `related` is mutual (a warning); the level `reused` needs `reusedBy`,',
+    '`independently-evaluated` a source of that kind. Titles and summaries differ by more than spaces, stops and capitals.',
+    'Countries: `it at pl ro gr es mt` (the country Greece is `gr`, its language `el`). Languages of files:',
+    '`en it de pl ro el es mt`. Days are written 2026-11-25. A new translation gets its `digest` (16 hexadecimal digits) by',
+    "`npm run stamp -- <id>/<lang>`. Without `facts` the page shows the original's texts. A translation gives an `amount`",
+    "where the original has one, and nowhere else; a summary that is still the original's is a warning.",
     '',
     '### Body',
     '',
@@ -71,12 +77,16 @@ export function contentModelPage(): string {
         `| \`<${name}>\` | ${yes(required)} | ${minWords} to ${maxWords} | ${MUST_CITE[cited]} | ${purpose} |`,
     ),
     '',
-    `The upper number is a limit, the lower one a warning. A translation may have ${TRANSLATION_ALLOWANCE} times the upper number.`,
+    `The upper number is a limit, the lower one a warning, and less than a quarter of it an error. A translation may have ${TRANSLATION_ALLOWANCE}`,
+    `times the upper number. A whole body has ${BODY_WORDS.min} to ${BODY_WORDS.max} words (\`--report\` counts the others); more than ${BODY_WORDS.tooMany} are a warning.`,
+    '\u201cEach paragraph\u201d means those of list items too. No paragraph holds nothing but citations.',
     '',
     '## Vocabularies',
     '',
     'Lists in `content/vocabulary/`: `practice-types`, `service-areas`, `target-groups`, `evidence-levels` hold concepts,',
-    '`countries`, `places` and `terms` (the glossary) their own kinds. Every label has all eight languages.',
+    '`countries`, `places` and `terms` (the glossary) their own kinds. Every label has all eight languages. No vocabulary is',
+    'empty; each country and each evidence level has its entry. Practice types, service areas and target groups have six other',
+    'words or more in each language, evidence levels three (a warning).',
     '',
     '### A concept',
     '',
@@ -100,8 +110,11 @@ export function contentModelPage(): string {
     'practice\u2019s `sources`), and each collection is a folder `content/programme/<collection>/` with one file a language.',
     '`en.yaml` is the original, a list of entries with facts and texts. Each other `<lang>.yaml` is a translation: the key',
     '`translation` as in a practice, and `entries`, which gives by its id the texts of each entry (the second table of each',
-    'collection). Texts are plain; `[^s1]` in them cites a source. `npm run stamp -- programme/<collection>` renews the',
-    'digests.',
+    'collection). Texts are plain; those that say so take `[^s1]` to cite a source, the others are shown as they are written.',
+    'A folder `programme` has every collection (a list may be empty) and should have it in every language (a warning). Every',
+    'id that an entry names exists, no list names anything twice, no `end` lies before its `start`, and no date is to come.',
+    "Lists of texts that go with a list of facts (`accordingTo`, `reasons`) are shown in the original's language while a",
+    'translation is outdated. `npm run stamp -- programme/<collection>` renews the digests.',
     '',
     ...COLLECTION_NAMES.flatMap((name) => [
       `### Collection \`${name}\``,

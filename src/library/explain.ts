@@ -9,16 +9,18 @@ type ZodIssue = z.core.$ZodIssue;
  *
  * @param issues the issues of a failed parse
  * @param yaml the text they come from, for the places
+ * @param whole what that text is
  */
 export function explainIssues(
   issues: readonly ZodIssue[],
   yaml: Pick<ParsedYaml, 'locate' | 'value'>,
+  whole: 'the frontmatter' | 'the file',
 ): Finding[] {
-  return issues.flatMap((issue) => explainIssue(issue, yaml));
+  return issues.flatMap((issue) => explainIssue(issue, yaml, whole));
 }
 
-function explainIssue(issue: ZodIssue, yaml: Pick<ParsedYaml, 'locate' | 'value'>): Finding[] {
-  const name = nameOf(issue.path);
+function explainIssue(issue: ZodIssue, yaml: Pick<ParsedYaml, 'locate' | 'value'>, whole: string): Finding[] {
+  const name = issue.path.length === 0 ? whole : nameOf(issue.path);
   const at = yaml.locate(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -41,6 +43,15 @@ function explainIssue(issue: ZodIssue, yaml: Pick<ParsedYaml, 'locate' | 'value'
       return valueAt(yaml.value, issue.path) === undefined
         ? [error(at, 'missing-key', `${name} is missing: add it`)]
         : [error(at, 'wrong-value', `${name} ${issue.message}`)];
+    case 'invalid_key': {
+      // The path ends with the key itself.
+      const key = quoted(String(issue.path.at(-1) ?? ''));
+      const group = issue.path.length > 1 ? `of ${nameOf(issue.path.slice(0, -1))}` : 'of this file';
+      const why = issue.issues.map(({ message }) => message).join('; ');
+      return [error(at, 'unknown-key', `the key ${key} ${group} ${why}: correct it`)];
+    }
+    case 'custom':
+      return [error(at, String(issue.params?.rule || 'wrong-value'), `${name} ${issue.message}`)];
     default:
       return [error(at, RULES[issue.code] ?? 'wrong-value', `${name} ${issue.message}`)];
   }
@@ -60,7 +71,6 @@ const NOUNS: Partial<Record<string, string>> = {
 
 /** `sources[2].url` for a path, in quotes. */
 function nameOf(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'the frontmatter';
   const text = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`)).join('');
   return quoted(text.replace(/^\./, ''));
 }

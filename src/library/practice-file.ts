@@ -10,6 +10,8 @@ import { checkSections, type Section, sectionsOf } from '../markdown/sections.ts
 import { type Original, originalSchema } from '../schemas/original.ts';
 import { type Translation, translationSchema } from '../schemas/translation.ts';
 import { explainIssues } from './explain.ts';
+import { plainWords } from './plain-words.ts';
+import type { FileSource } from './read-file.ts';
 import { parseYaml } from './yaml.ts';
 
 /** One file of a practice, judged by itself. */
@@ -38,9 +40,9 @@ export interface PracticeFile {
  * Reads one file of a practice as data: bounds, frontmatter, body. Nothing in it is ever run.
  *
  * @param file path relative to the content folder, `practices/<country>/<id>/<lang>.mdx`
- * @param bytes the file
+ * @param source the file's bytes, or why they could not be read
  */
-export function readPracticeFile(file: string, bytes: Uint8Array): PracticeFile {
+export function readPracticeFile(file: string, source: FileSource): PracticeFile {
   const [, country = '', id = '', name = ''] = file.split('/');
   const lang = name.replace(/\.mdx$/, '');
   const result: PracticeFile = {
@@ -55,7 +57,11 @@ export function readPracticeFile(file: string, bytes: Uint8Array): PracticeFile 
     citations: [],
     locate: () => START,
   };
-  const text = decodeText(bytes);
+  if ('rule' in source) {
+    result.findings.push(source);
+    return result;
+  }
+  const text = decodeText(source);
   if (text === undefined) {
     result.findings.push(error(START, 'encoding', 'the file is not UTF-8 text: save it as UTF-8'));
     return result;
@@ -86,8 +92,8 @@ function readFrontmatter(result: PracticeFile, text: string, line: number): void
   }
   result.kind = Object.hasOwn(yaml.value, 'translation') ? 'translation' : 'original';
   const schema: z.ZodType = result.kind === 'translation' ? translationSchema : originalSchema;
-  const parsed = schema.safeParse(yaml.value);
-  if (!parsed.success) result.findings.push(...explainIssues(parsed.error.issues, yaml));
+  const parsed = schema.safeParse(yaml.value, { error: plainWords });
+  if (!parsed.success) result.findings.push(...explainIssues(parsed.error.issues, yaml, 'the frontmatter'));
   else if (result.kind === 'translation') result.translation = parsed.data as Translation;
   else result.original = parsed.data as Original;
 }

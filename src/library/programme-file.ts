@@ -1,5 +1,5 @@
 import { DEFAULT_LANG, isLang, type Lang } from '../i18n/locales.ts';
-import { error, type Finding, type Point } from '../issues/issue.ts';
+import { error, type Finding, type Point, quoted } from '../issues/issue.ts';
 import {
   COLLECTION_NAMES,
   type CollectionName,
@@ -8,6 +8,7 @@ import {
   translatedListSchema,
 } from '../schemas/programme/collections.ts';
 import type { TranslationMethod } from '../schemas/translation.ts';
+import type { FileSource } from './read-file.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 /** An entry of any collection, for what holds for all of them. */
@@ -48,9 +49,9 @@ export function isProgrammeFile(steps: readonly string[]): boolean {
  * Reads one file of a collection by its schema.
  *
  * @param file path relative to the content folder, of a file that `isProgrammeFile` knows
- * @param bytes the file
+ * @param source the file's bytes, or why they could not be read
  */
-export function readProgrammeFile(file: string, bytes: Uint8Array): ProgrammeFile {
+export function readProgrammeFile(file: string, source: FileSource): ProgrammeFile {
   const [, collection, name = ''] = file.split('/');
   const result = {
     file,
@@ -58,7 +59,7 @@ export function readProgrammeFile(file: string, bytes: Uint8Array): ProgrammeFil
     lang: name.replace('.yaml', '') as Lang,
   };
   if (result.lang === DEFAULT_LANG) {
-    const { data, findings, locate } = readYamlFile(bytes, originalListSchema(result.collection));
+    const { data, findings, locate } = readYamlFile(source, originalListSchema(result.collection));
     const entries = data as AnyEntry[] | undefined;
     return {
       ...result,
@@ -67,7 +68,7 @@ export function readProgrammeFile(file: string, bytes: Uint8Array): ProgrammeFil
       ...(entries && { entries }),
     };
   }
-  const { data, findings, locate } = readYamlFile(bytes, translatedListSchema(result.collection));
+  const { data, findings, locate } = readYamlFile(source, translatedListSchema(result.collection));
   if (!data) return { ...result, findings, locate };
   const { translation, entries } = data;
   const from =
@@ -92,7 +93,13 @@ function checkIds(entries: readonly AnyEntry[], locate: ProgrammeFile['locate'])
   const ids = entries.map(({ id }) => id);
   return ids.flatMap((id, index) =>
     ids.indexOf(id) < index
-      ? [error(locate([index, 'id']), 'listed-twice', `the id "${id}" stands twice: delete one of the two`)]
+      ? [
+          error(
+            locate([index, 'id']),
+            'listed-twice',
+            `the id ${quoted(id)} stands twice: delete one of the two`,
+          ),
+        ]
       : [],
   );
 }

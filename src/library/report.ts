@@ -1,5 +1,7 @@
 import { LANGS } from '../i18n/locales.ts';
+import { wordsOf } from '../markdown/sections.ts';
 import { type Original, STATUSES } from '../schemas/original.ts';
+import { BODY_WORDS } from '../schemas/sections.ts';
 import { readingEase } from './reading-ease.ts';
 import type { Library, Practice } from './types.ts';
 
@@ -42,6 +44,7 @@ export function reportOf({ practices, vocabulary }: Library): string[] {
     ...LANGS.map((lang) => languageLine(practices, lang)),
     `places without a practice: ${placesWithout({ practices, vocabulary }).join(' ') || 'none'}`,
     `service area and country without a practice: ${empty.join(' ') || 'none'}`,
+    ...lengthLines(practices),
     ...easeLines(practices),
   ];
 }
@@ -61,12 +64,30 @@ function languageLine(practices: readonly Practice[], lang: string): string {
       file.kind === 'original' ? 'original' : file.frontmatter.translation.method,
     ),
   ).map(([method, list]) => `${method} ${list?.length}`);
-  return `language ${lang}: full text ${full}, summary only ${files.length - full}, missing ${practices.length - files.length}, outdated ${outdated} (${methods.join(', ')})`;
+  const missing = practices
+    .filter(({ original, translations }) => ![original, ...translations].some((file) => file.lang === lang))
+    .map(({ id }) => id);
+  const named = missing.length > 0 ? `; missing: ${missing.join(' ')}` : '';
+  return `language ${lang}: full text ${full}, summary only ${files.length - full}, missing ${missing.length}, outdated ${outdated} (${methods.join(', ')})${named}`;
 }
 
 function placesWithout({ practices, vocabulary }: Pick<Library, 'practices' | 'vocabulary'>): string[] {
   const covered = new Set(practices.flatMap(({ original }) => original.frontmatter.places));
   return vocabulary.places.map(({ id }) => id as string).filter((id) => !covered.has(id));
+}
+
+/** How many originals keep to the length of a body, and the longest of the others. */
+function lengthLines(practices: readonly Practice[]): string[] {
+  const lengths = practices
+    .map(({ id, original }) => ({ id, words: wordsOf(original.sections) }))
+    .sort((a, b) => b.words - a.words);
+  const { min, max } = BODY_WORDS;
+  const long = lengths.filter(({ words }) => words > max);
+  const short = lengths.filter(({ words }) => words < min).reverse();
+  const named = [...long.slice(0, 5), ...short.slice(0, 5)].map(({ id, words }) => `${id} ${words}`);
+  return [
+    `length of the body (${min} to ${max} words): ${lengths.length - long.length - short.length} within, ${long.length} longer, ${short.length} shorter${named.length > 0 ? `; furthest: ${named.join(', ')}` : ''}`,
+  ];
 }
 
 /** The mean of all English originals, and the five that are hardest to read. */

@@ -1,94 +1,173 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_LANG } from '../i18n/locales.ts';
-import { COUNTRIES } from '../schemas/identifiers.ts';
+import { error, formatIssue, type Issue, START } from '../issues/issue.ts';
 import { digestOfEntries } from './check-programme.ts';
-import { contentDirOf } from './command.ts';
+import { contentDirOf, PROJECT_CONTENT, pathFromHere } from './command.ts';
 import { digestOfText } from './digest.ts';
+import { withDigest } from './digest-place.ts';
+import { type Gathered, gatherContent } from './gather.ts';
 import { readPracticeFile } from './practice-file.ts';
-import { isProgrammeFile, readProgrammeFile } from './programme-file.ts';
-
-/**
- * The command `npm run stamp -- <id>/<lang>…`: writes the digest of the original into translations, after a
- * person has made sure that they still say the same. `<id>` alone stamps all languages of a practice,
- * `programme/<collection>/<lang>` and `programme/<collection>` those of a collection of the programme.
- *
- * @param targets practices, collections or single translations to stamp
- * @param environment for `CONTENT_DIR`
- * @returns exit code: 0, or 1 where a target does not exist, or 2 without targets
- */
-export function stampTranslations(targets: readonly string[], environment: NodeJS.ProcessEnv): number {
-  if (targets.length === 0) {
-    console.error(USAGE);
-    return 2;
-  }
-  const contentDir = contentDirOf(environment);
-  let code = 0;
-  for (const target of targets) {
-    const stamped = target.startsWith('programme/')
-      ? stampCollection(contentDir, target)
-      : stampPractice(join(contentDir, 'practices'), target);
-    if (stamped === undefined) code = 1;
-    console.log(
-      `${target}: ${stamped === undefined ? 'no such translation of a sound original' : `${stamped} stamped`}`,
-    );
-  }
-  return code;
-}
+import { readProgrammeFile } from './programme-file.ts';
+import { judgeContent } from './read.ts';
+import { isFolder, readContentFile } from './read-file.ts';
+import { parseTarget, type StampTarget } from './stamp-target.ts';
+import { MAX_YAML_CHARACTERS } from './yaml-file.ts';
 
 const USAGE = `usage: npm run stamp -- <target>…   (after revising the translation)
   <id>/<lang>                      a translation of a practice; <id> alone: all languages
   programme/<collection>/<lang>    a translation of a collection of the programme; without <lang>: all languages`;
 
-/** How many translations were stamped; undefined where there is nothing to stamp. */
-function stampPractice(practices: string, target: string): number | undefined {
-  const [id = '', lang] = target.split('/');
-  const country = COUNTRIES.find((name) => existsSync(join(practices, name, id)));
-  if (!country) return undefined;
-  const folder = join(practices, country, id);
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => readPracticeFile(`practices/${country}/${id}/${name}`, readFileSync(join(folder, name))));
-  const original = files.find((file) => file.original);
-  const facts = original?.original;
-  const translations = files.filter((file) => file.kind === 'translation' && (!lang || file.lang === lang));
-  if (!original || !facts || translations.length === 0) return undefined;
-  return translations.filter((file) =>
-    writeDigest(
-      join(folder, `${file.lang}.mdx`),
-      digestOfText(facts, file.body === '' ? undefined : original.body),
-    ),
-  ).length;
+/** What a target means: the files that it rests on, and the translations to stamp. */
+interface Job {
+  argument: string;
+  /** The originals; none or several are an error, which the check says. */
+  originals: string[];
+  /** Translations, each with its digest where the original is sound. */
+  translations: { file: string; digest: string | undefined }[];
 }
 
-/** How many translations of a collection were stamped; undefined where there is nothing to stamp. */
-function stampCollection(contentDir: string, target: string): number | undefined {
-  const [, collection = '', lang] = target.split('/');
-  const folder = join(contentDir, 'programme', collection);
-  if (!existsSync(folder)) return undefined;
-  const names = readdirSync(folder).filter((name) => isProgrammeFile(['programme', collection, name]));
-  const original = names
-    .filter((name) => name === `${DEFAULT_LANG}.yaml`)
-    .map((name) => readProgrammeFile(`programme/${collection}/${name}`, readFileSync(join(folder, name))))[0];
-  const translations = names.filter(
-    (name) => name !== `${DEFAULT_LANG}.yaml` && (!lang || name === `${lang}.yaml`),
+/**
+ * The command `npm run stamp -- <id>/<lang>…`: writes the digest of the original into translations, after a
+ * person has made sure that they still say the same. `<id>` alone stamps all languages of a practice,
+ * `programme/<collection>/<lang>` and `programme/<collection>` those of a collection of the programme. A file
+ * that the check would refuse, or whose original it refuses, is left as it is.
+ *
+ * @param args practices, collections or single translations to stamp, or `--help`
+ * @param environment for `CONTENT_DIR`
+ * @returns exit code: 0, or 1 where a translation could not be stamped, or 2 for wrong arguments
+ */
+export function stampTranslations(args: readonly string[], environment: NodeJS.ProcessEnv): number {
+  if (args.some((argument) => argument === '--help' || argument === '-h')) {
+    console.log(USAGE);
+    return 0;
+  }
+  const targets = args.map((argument) => ({ argument, target: parseTarget(argument) }));
+  const faults = targets.flatMap(({ target }) => (typeof target === 'string' ? [target] : []));
+  if (faults.length > 0 || targets.length === 0) {
+    console.error([...faults, USAGE].join('\n'));
+    return 2;
+  }
+  const contentDir = contentDirOf(environment);
+  if (!isFolder(contentDir)) {
+    console.error('there is no content folder at this path: correct CONTENT_DIR');
+    return 1;
+  }
+  const gathered = gatherContent(contentDir, PROJECT_CONTENT);
+  const jobs = targets.flatMap(({ argument, target }) =>
+    typeof target === 'string' ? [] : [jobOf(argument, target, gathered)],
   );
-  if (!original?.entries || translations.length === 0) return undefined;
-  const digest = digestOfEntries(original);
-  return translations.filter((name) => writeDigest(join(folder, name), digest)).length;
+  return stampAll(jobs, gathered, contentDir);
 }
 
-/** Writes a digest into a translation; false where it stood there already. */
-function writeDigest(path: string, digest: string): boolean {
-  const before = readFileSync(path, 'utf8');
-  const after = withDigest(before, digest);
-  if (after !== before) writeFileSync(path, after);
-  return after !== before;
+function jobOf(argument: string, target: StampTarget, gathered: Gathered): Job {
+  if (target.kind === 'practice') {
+    const files = gathered.files.filter(({ id }) => id === target.id);
+    const original = files.find((file) => file.original);
+    const facts = original?.original;
+    return {
+      argument,
+      originals: files.filter(({ kind }) => kind === 'original').map(({ file }) => file),
+      translations: files
+        .filter(({ kind, lang }) => kind !== 'original' && (target.lang ?? lang) === lang)
+        .map(({ file, body }) => ({
+          file,
+          digest: facts && digestOfText(facts, body === '' ? undefined : original.body),
+        })),
+    };
+  }
+  const files = gathered.programmeFiles.filter(({ collection }) => collection === target.name);
+  const original = files.find(({ lang }) => lang === DEFAULT_LANG);
+  return {
+    argument,
+    originals: original ? [original.file] : [],
+    translations: files
+      .filter(({ lang }) => lang !== DEFAULT_LANG && (target.lang ?? lang) === lang)
+      .map(({ file }) => ({ file, digest: original?.entries && digestOfEntries(original) })),
+  };
 }
 
-/** The file's text with the digest in its place; a new translation gets it below `from`. */
-function withDigest(text: string, digest: string): string {
-  const existing = /^([\s\S]*?\bdigest:[ \t]*)(?:"[^"\n]*"|'[^'\n]*'|[^\s,}]+)/;
-  if (existing.test(text)) return text.replace(existing, `$1"${digest}"`);
-  return text.replace(/^([ \t]+)from:.*$/m, `$&\n$1digest: "${digest}"`);
+/** Stamps in memory, judges the library as it would be, and writes what is sound. */
+function stampAll(jobs: readonly Job[], gathered: Gathered, contentDir: string): number {
+  const texts = new Map<string, string>();
+  for (const { file, digest } of jobs.flatMap(({ translations }) => translations)) {
+    const text = digest === undefined ? undefined : stampedText(contentDir, file, digest);
+    if (text !== undefined) texts.set(file, text);
+  }
+  const { issues } = judgeContent(withTexts(gathered, texts));
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const codes = jobs.map((job) => {
+    const { argument, originals, translations } = job;
+    if (translations.length === 0) {
+      console.error(`${argument}: there is no such translation: correct the target`);
+      return 1;
+    }
+    const outcomes = translations.map(({ file }) => {
+      const own = errors.filter((issue) => issue.file === file || originals.includes(issue.file));
+      return own.length > 0 ? own : writeText(contentDir, file, texts.get(file));
+    });
+    const problems = new Set(outcomes.flatMap((outcome) => (Array.isArray(outcome) ? outcome : [])));
+    for (const issue of problems)
+      console.error(formatIssue({ ...issue, file: pathFromHere(contentDir, issue.file) }));
+    const [stamped, left] = [true, false].map((wanted) => outcomes.filter((is) => is === wanted).length);
+    const refused = translations.length - (stamped ?? 0) - (left ?? 0);
+    console.log(`${argument}: ${stamped} stamped, ${left} right already, ${refused} refused`);
+    return refused > 0 ? 1 : 0;
+  });
+  return Math.max(...codes);
+}
+
+/** Text of a file with its digest; undefined where it cannot be read or has no place for one. */
+function stampedText(contentDir: string, file: string, digest: string): string | undefined {
+  const text = textOf(contentDir, file);
+  return text === undefined ? undefined : withDigest(text, digest, file.endsWith('.mdx') ? 'mdx' : 'yaml');
+}
+
+/** Text of a file to the byte, with its byte order mark and its line ends. */
+function textOf(contentDir: string, file: string): string | undefined {
+  const source = readContentFile(join(contentDir, file), MAX_YAML_CHARACTERS);
+  if ('rule' in source) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files as they would be with other texts. */
+function withTexts(gathered: Gathered, texts: ReadonlyMap<string, string>): Gathered {
+  const bytesOf = (file: string) => {
+    const text = texts.get(file);
+    return text === undefined ? undefined : new TextEncoder().encode(text);
+  };
+  return {
+    ...gathered,
+    files: gathered.files.map((file) => {
+      const bytes = bytesOf(file.file);
+      return bytes ? readPracticeFile(file.file, bytes) : file;
+    }),
+    programmeFiles: gathered.programmeFiles.map((file) => {
+      const bytes = bytesOf(file.file);
+      return bytes ? readProgrammeFile(file.file, bytes) : file;
+    }),
+  };
+}
+
+/** Writes a text into its file: whether it was another before, or why it could not be written. */
+function writeText(contentDir: string, file: string, text: string | undefined): boolean | Issue[] {
+  if (text === undefined) {
+    const message =
+      'no place for the digest was found: write digest: "0000000000000000" below "from", then stamp';
+    return [{ file, ...error(START, 'digest-place', message) }];
+  }
+  if (textOf(contentDir, file) === text) return false;
+  try {
+    writeFileSync(join(contentDir, file), text);
+    return true;
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
+    return [
+      { file, ...error(START, 'unwritable', `it cannot be written (${code}): correct its permissions`) },
+    ];
+  }
 }

@@ -2,10 +2,15 @@ import type { z } from 'zod';
 import { error, type Finding, START } from '../issues/issue.ts';
 import { boundText, decodeText } from '../markdown/bounds.ts';
 import { explainIssues } from './explain.ts';
+import { plainWords } from './plain-words.ts';
+import type { FileSource } from './read-file.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 // Maintained by the project itself, and longer than any practice.
 const YAML_BOUNDS = { maxCharacters: 600_000, maxBraces: 10_000 } as const;
+
+/** The most characters (UTF-16 units) of a YAML file. */
+export const MAX_YAML_CHARACTERS = YAML_BOUNDS.maxCharacters;
 
 /** A YAML file as its schema knows it. */
 export interface YamlFile<T> {
@@ -18,11 +23,12 @@ export interface YamlFile<T> {
 /**
  * Reads a YAML file of the project's own: encoding, bounds, syntax, schema.
  *
- * @param bytes the file
+ * @param source the file's bytes, or why they could not be read
  * @param schema what it must hold
  */
-export function readYamlFile<T>(bytes: Uint8Array, schema: z.ZodType<T>): YamlFile<T> {
-  const text = decodeText(bytes);
+export function readYamlFile<T>(source: FileSource, schema: z.ZodType<T>): YamlFile<T> {
+  if ('rule' in source) return { findings: [source], locate: () => START };
+  const text = decodeText(source);
   if (text === undefined) {
     const finding = error(START, 'encoding', 'the file is not UTF-8 text: save it as UTF-8');
     return { findings: [finding], locate: () => START };
@@ -31,8 +37,8 @@ export function readYamlFile<T>(bytes: Uint8Array, schema: z.ZodType<T>): YamlFi
   if (unsafe.length > 0) return { findings: unsafe, locate: () => START };
   const yaml = parseYaml(text);
   if (yaml.findings.length > 0) return { findings: yaml.findings, locate: yaml.locate };
-  const parsed = schema.safeParse(yaml.value);
+  const parsed = schema.safeParse(yaml.value, { error: plainWords });
   return parsed.success
     ? { data: parsed.data, findings: [], locate: yaml.locate }
-    : { findings: explainIssues(parsed.error.issues, yaml), locate: yaml.locate };
+    : { findings: explainIssues(parsed.error.issues, yaml, 'the file'), locate: yaml.locate };
 }

@@ -10,6 +10,8 @@ import {
   visit,
 } from 'yaml';
 import { error, type Finding, type Point, quoted } from '../issues/issue.ts';
+import { PROTOTYPE_KEYS } from '../schemas/identifiers.ts';
+import { MAX_DEPTH, tooDeepAt } from './yaml-depth.ts';
 
 /** A parsed YAML text and where each of its values stands. */
 export interface ParsedYaml {
@@ -19,13 +21,15 @@ export interface ParsedYaml {
   locate: (path: readonly PropertyKey[]) => Point;
 }
 
-const MAX_DEPTH = 12;
-/** Keys with a meaning for JavaScript's objects. */
-const PROTOTYPE_KEYS: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
+/** A text that is no YAML at all has an error on every line: the first ones are enough to mend it. */
+const MOST_FAULTS = 20;
+
+const TOO_DEEP = 'the YAML nests too deep to be read: write one value a line';
 
 /** Faults that the parser names for people who write parsers. */
 const PLAIN_WORDS: Partial<Record<string, readonly [rule: string, message: string]>> = {
   DUPLICATE_KEY: ['duplicate-key', 'this key stands twice: delete one of the two'],
+  MULTIPLE_DOCS: ['yaml-syntax', 'a line --- begins a second text here: delete it'],
   TAG_RESOLVE_FAILED: [
     'yaml-tag',
     'YAML tags (!name) are not allowed: delete it, or put the text into quotes',
@@ -45,6 +49,12 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const nothing = { value: undefined, locate: () => ({ line: firstLine, column: 1 }) };
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const before = text.slice(0, deep).split('\n');
+    const at = { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+    return { ...nothing, findings: [error(at, 'yaml-syntax', TOO_DEEP)] };
+  }
   let document: ReturnType<typeof parseDocument>;
   try {
     document = parseDocument(text, {
@@ -54,8 +64,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
       prettyErrors: false,
     });
   } catch {
-    const message = 'the YAML nests too deep to be read: write one value a line';
-    return { ...nothing, findings: [error({ line: firstLine, column: 1 }, 'yaml-syntax', message)] };
+    return { ...nothing, findings: [error({ line: firstLine, column: 1 }, 'yaml-syntax', TOO_DEEP)] };
   }
   const findings = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
     const [rule, plain] = PLAIN_WORDS[code] ?? [
@@ -111,6 +120,6 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     }
     return pointAt(start);
   };
-  if (findings.length > 0) return { value: undefined, findings, locate };
+  if (findings.length > 0) return { value: undefined, findings: findings.slice(0, MOST_FAULTS), locate };
   return { value: document.toJS(), findings, locate };
 }

@@ -4,9 +4,6 @@ import { FORBIDDEN_CHARACTERS } from '../schemas/characters.ts';
 /** The most characters (UTF-16 units) of one file. A full entry in Greek with 40 sources has about 35,000. */
 export const MAX_CHARACTERS = 60_000;
 
-/** A file of more bytes than this has more characters than allowed, whatever its script (UTF-8: three a UTF-16 unit at most). */
-export const MAX_BYTES = 3 * MAX_CHARACTERS + 3;
-
 /** How deep quotes and lists may nest; the native parser grows quadratic, then dies, on deep nesting. */
 const MAX_NESTING = 8;
 const MAX_BRACES = 100;

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { error, type Finding, type Point, quoted } from '../issues/issue.ts';
 import { FORBIDDEN_CHARACTERS } from '../schemas/characters.ts';
+import { CITATION_FORM, hasIllFormedCitation } from '../schemas/citation-form.ts';
 import { SECTION_NAMES, sectionSpec } from '../schemas/sections.ts';
 import { faultOfWebAddress } from '../schemas/web-address.ts';
 import { ALLOWED_NODES, REFUSALS } from './allow-list.ts';
@@ -70,11 +71,7 @@ function judgeText(text: string, at: Point): Finding[] {
   const findings = FORBIDDEN_CHARACTERS.filter(([pattern]) => pattern.test(text)).map(([, rule, message]) =>
     error(at, rule, `the text ${message}`),
   );
-  if (/\[\^(?![^\]\s]+\])|\[s\d+\]/.test(text)) {
-    findings.push(
-      error(at, 'citation-form', 'a citation is written [^s1], several as [^s1][^s2]: correct it'),
-    );
-  }
+  if (hasIllFormedCitation(text)) findings.push(error(at, 'citation-form', CITATION_FORM));
   return findings;
 }
 

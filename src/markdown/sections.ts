@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { error, type Finding, type Point, START, warning } from '../issues/issue.ts';
 import {
+  BODY_WORDS,
+  LEAST_SHARE,
   SECTIONS,
   type SectionName,
   type SectionSpec,
@@ -47,7 +49,26 @@ export function checkSections(sections: readonly Section[], isOriginal: boolean)
       const spec = sectionSpec(section.name) as SectionSpec;
       return [...checkLength(section, spec, isOriginal), ...checkCited(section, spec)];
     }),
+    ...checkBody(sections, isOriginal),
   ];
+}
+
+/** Words of a whole body. */
+export function wordsOf(sections: readonly Section[]): number {
+  return sections.reduce((sum, { words }) => sum + words, 0);
+}
+
+/** The budget of a body or section in a language: translations have more room. */
+function roomFor(words: number, isOriginal: boolean): number {
+  return isOriginal ? words : Math.ceil(words * TRANSLATION_ALLOWANCE);
+}
+
+function checkBody(sections: readonly Section[], isOriginal: boolean): Finding[] {
+  const words = wordsOf(sections);
+  const most = roomFor(BODY_WORDS.tooMany, isOriginal);
+  if (words <= most) return [];
+  const message = `the body has ${words} words; ${roomFor(BODY_WORDS.max, isOriginal)} are the aim, more than ${most} too many: shorten it`;
+  return [warning(sections[0]?.at ?? START, 'body-long', message)];
 }
 
 function checkPresence(sections: readonly Section[]): Finding[] {
@@ -82,7 +103,7 @@ const LONGEST_WORD = 100;
 
 function checkLength(section: Section, spec: SectionSpec, isOriginal: boolean): Finding[] {
   const { text, words, at, name } = section;
-  const max = isOriginal ? spec.maxWords : Math.ceil(spec.maxWords * TRANSLATION_ALLOWANCE);
+  const max = roomFor(spec.maxWords, isOriginal);
   if (new RegExp(`[^\\s]{${LONGEST_WORD}}`).test(text.replace(/https?:\S+/g, ''))) {
     return [
       error(
@@ -96,6 +117,10 @@ function checkLength(section: Section, spec: SectionSpec, isOriginal: boolean): 
     return [error(at, 'section-empty', `<${name}> is empty: write it, or delete it if it is optional`)];
   if (words > max)
     return [error(at, 'section-too-long', `<${name}> has ${words} words; ${max} are allowed: shorten it`)];
+  if (words < spec.minWords * LEAST_SHARE) {
+    const message = `<${name}> has ${words} words, which say nothing: write ${spec.minWords} or more, or delete it if it is optional`;
+    return [error(at, 'section-too-short', message)];
+  }
   if (isOriginal && words < spec.minWords) {
     return [
       warning(
@@ -108,19 +133,37 @@ function checkLength(section: Section, spec: SectionSpec, isOriginal: boolean): 
   return [];
 }
 
+/** Every block that must carry a citation, and no paragraph that is nothing but citations. */
 function checkCited(section: Section, spec: SectionSpec): Finding[] {
-  if (spec.cited === 'nothing') return [];
-  const blocks: MdastNode[] = [];
-  const collect = (node: MdastNode): void => {
-    if (node.type === 'listItem' || (node.type === 'paragraph' && spec.cited === 'all')) blocks.push(node);
-    else childrenOf(node).forEach(collect);
-  };
-  collect(section.node);
+  const blocks = blocksOf(section.node);
+  const judged = blocks.filter(({ inItem }) => spec.cited === 'all' || (spec.cited === 'items' && inItem));
   const what = spec.cited === 'all' ? 'paragraph and list item' : 'list item';
-  return blocks
-    .filter((block) => citationsIn(block).length === 0)
-    .map((block) => {
-      const message = `every ${what} of <${section.name}> needs a source: cite it as [^s1] or by another key`;
-      return error(pointOf(block), 'citation-missing', message);
-    });
+  return [
+    ...judged
+      .filter(({ node }) => citationsIn(node).length === 0)
+      .map(({ node }) => {
+        const message = `every ${what} of <${section.name}> needs a source: cite it as [^s1] or by another key`;
+        return error(pointOf(node), 'citation-missing', message);
+      }),
+    ...blocks
+      .filter(({ node }) => citationsIn(node).length > 0 && countWords(plainText(node)) === 0)
+      .map(({ node }) => {
+        const message = 'these citations stand alone: put them behind the sentence that they bear out';
+        return error(pointOf(node), 'citation-alone', message);
+      }),
+  ];
+}
+
+interface Block {
+  node: MdastNode;
+  /** Whether it is a list item or a paragraph of one. */
+  inItem: boolean;
+}
+
+/** The paragraphs of a section at any depth, and list items that hold none. */
+function blocksOf(node: MdastNode, inItem = false): Block[] {
+  if (node.type === 'paragraph') return [{ node, inItem }];
+  const within = inItem || node.type === 'listItem';
+  const blocks = childrenOf(node).flatMap((child) => blocksOf(child, within));
+  return blocks.length === 0 && node.type === 'listItem' ? [{ node, inItem: true }] : blocks;
 }

@@ -10,13 +10,15 @@ export interface Settings {
   outDir: string;
   /** Address of the repository; links to it are shown only if it is set. */
   repository: string | undefined;
+  /** Address for e-mails about errors; it is shown only if it is set. */
+  contact: string | undefined;
 }
 
 /** Where `npm start` serves the site, and what stands in addresses while `SITE_URL` is not set. */
 export const LOCAL_SITE = 'http://localhost:4321';
 
 /**
- * Reads `SITE_URL`, `BASE_PATH`, `OUT_DIR` and `REPOSITORY_URL`.
+ * Reads `SITE_URL`, `BASE_PATH`, `OUT_DIR`, `REPOSITORY_URL` and `CONTACT_EMAIL`.
  *
  * @throws Error in plain words for an address that is none
  */
@@ -36,11 +38,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (repository && protocolOf(repository) !== 'https:') {
     throw new Error(`REPOSITORY_URL must begin with https://, not ${repository}`);
   }
+  const contact = environment.CONTACT_EMAIL?.trim() || undefined;
+  if (contact && !/^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(contact)) {
+    throw new Error(`CONTACT_EMAIL must be an address such as library@example.org, not ${contact}`);
+  }
   return {
     site: new URL(site).origin,
     base: path ? `/${path}/` : '/',
     outDir: resolve(environment.OUT_DIR || 'dist'),
     repository,
+    contact,
   };
 }
 

@@ -2,9 +2,9 @@ import type { Lang } from '../i18n/locales.ts';
 import { type Page, pathOf, withBase } from '../i18n/paths.ts';
 import { readSettings } from './settings.ts';
 
-const { site, base, repository } = readSettings(process.env);
+const { site, base, repository, contact } = readSettings(process.env);
 
-export { repository };
+export { contact, repository };
 
 /** Link to a page of the site, below its base. */
 export function hrefOf(lang: Lang, page: Page): string {

@@ -10,14 +10,15 @@ export const langSchema = z.enum(LANGS);
 
 export const countrySchema = z.enum(COUNTRIES);
 
+/** Names with a meaning for JavaScript's objects: no key of a file, and no id, because ids are keys of translations. */
+export const PROTOTYPE_KEYS: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
+
 /** An id: stable, ASCII, never translated. It is a folder's name and a part of an address. */
 export const idSchema = z
   .string()
   .max(80, 'must have 80 characters at most')
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'must be lower-case ASCII letters and digits joined by single hyphens',
-  );
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case ASCII letters and digits joined by single hyphens')
+  .refine((id) => !PROTOTYPE_KEYS.has(id), 'is a name with a meaning for programs: choose another');
 
 /** A language tag of a source or a name; wider than the site's own languages. */
 export const languageTagSchema = z

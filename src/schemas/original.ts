@@ -1,22 +1,16 @@
 import { z } from 'zod';
 import { daySchema, yearMonthSchema, yearSchema } from './dates.ts';
 import { countrySchema, idSchema, languageTagSchema, sourceKeySchema } from './identifiers.ts';
+import { COST_BANDS, EVIDENCE_LEVELS, STAFF_SOURCES } from './scales.ts';
 import { sourceSchema } from './source.ts';
 import { lineOfText } from './text.ts';
+
+export { COST_BANDS, EVIDENCE_LEVELS };
 
 export const SCOPES = ['municipal', 'regional', 'national'] as const;
 export const STATUSES = ['running', 'ended', 'unclear'] as const;
 export const PARTNER_KINDS = ['public', 'non-profit', 'international', 'academic', 'private'] as const;
-export const EVIDENCE_LEVELS = [
-  'described',
-  'monitored',
-  'evaluated',
-  'independently-evaluated',
-  'reused',
-] as const;
 export const VERIFICATION_STATES = ['desk-research', 'confirmed-by-lead', 'peer-reviewed'] as const;
-/** Bands of a cost in euros: of the whole or of a year, as the text beside it says. */
-export const COST_BANDS = ['under-10000', '10000-100000', '100000-1000000', 'over-1000000'] as const;
 export const RESOURCE_KINDS = ['cost', 'staff', 'leadTime', 'legalPower'] as const;
 
 export type Status = (typeof STATUSES)[number];
@@ -99,7 +93,17 @@ export const originalSchema = z.strictObject({
         })
         .optional()
         .describe('What it costs.'),
-      staff: sourcedText.optional().describe('Who works on it.'),
+      staff: sourcedText
+        .extend({
+          by: z
+            .enum(STAFF_SOURCES)
+            .optional()
+            .describe(
+              `${STAFF_SOURCES.join(' or ')}: only where the text itself says that they do the work. None otherwise.`,
+            ),
+        })
+        .optional()
+        .describe('Who works on it.'),
       leadTime: sourcedText.optional().describe('How long it took to start.'),
       legalPower: sourcedText.optional().describe('Which competence or decision it rests on.'),
     })

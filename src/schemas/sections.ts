@@ -97,6 +97,12 @@ export const SECTIONS: readonly SectionSpec[] = [
 /** Translations run longer than English: their upper budgets are these times the original's. */
 export const TRANSLATION_ALLOWANCE = 1.4;
 
+/** A section with less than this share of its lower budget says nothing. */
+export const LEAST_SHARE = 0.25;
+
+/** Words of a whole body: what it should have, and from where on the check warns of an original. */
+export const BODY_WORDS = { min: 350, max: 800, tooMany: 900 } as const;
+
 /** The specification of a section, or undefined for a name that is none. */
 export function sectionSpec(name: string): SectionSpec | undefined {
   return SECTIONS.find((section) => section.name === name);

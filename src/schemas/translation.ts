@@ -47,6 +47,7 @@ export const translationOriginSchema = z
 
 /** Frontmatter of a translation: text, and where it comes from. Facts are never repeated in it. */
 export const translationSchema = z.strictObject({
+  // Budgets are wider than the original's: the same sentence is shorter or longer in other languages.
   title: lineOfText(120).describe('The title.'),
   summary: lineOfText(420, 60).describe('The summary.'),
   keywords: z

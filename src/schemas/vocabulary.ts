@@ -3,6 +3,7 @@ import { LANGS } from '../i18n/locales.ts';
 import { countrySchema, idSchema } from './identifiers.ts';
 import { sourceSchema } from './source.ts';
 import { lineOfText } from './text.ts';
+import { secureAddressSchema } from './web-address.ts';
 
 /** An object with one value a language of the site: none missing, none more. */
 function perLang<T extends z.ZodType>(value: T) {
@@ -10,7 +11,7 @@ function perLang<T extends z.ZodType>(value: T) {
 }
 
 const labels = perLang(lineOfText(80)).describe('Label in each language.');
-const alternatives = perLang(z.array(lineOfText(80)).max(30)).describe(
+const alternatives = perLang(z.array(lineOfText(80)).max(40)).describe(
   'Other words that people type, in each language.',
 );
 
@@ -21,7 +22,10 @@ export const conceptSchema = z.strictObject({
   definition: perLang(lineOfText(400)).describe('What it means, in each language.'),
   alt: alternatives,
   broader: idSchema.optional().describe('Id of the wider concept.'),
-  exactMatch: z.array(z.url()).optional().describe('Addresses of the same concept in other vocabularies.'),
+  exactMatch: z
+    .array(secureAddressSchema)
+    .optional()
+    .describe('Addresses of the same concept in other vocabularies.'),
 });
 
 /** A word of the field with its definition and where that comes from: the glossary. */

@@ -57,6 +57,11 @@ export const CLIENT_MESSAGES = [
   'search.otherLanguages',
   'search.otherFound',
   'search.otherNone',
+  'export.list',
+  'export.as',
+  'export.done',
+  'export.nothing',
+  'export.failed',
 ] as const satisfies readonly MessageKey[];
 
 /** The messages that the suggestions below a search field show. */

@@ -21,18 +21,25 @@ const FIELDS = { title: 1, names: 0.95, keywords: 0.85, summary: 0.65 } as const
 const IN_TEXT = 0.4;
 /** How much the words count beside what they mean. */
 const WORDS_BESIDE_MEANING = 0.5;
+/** What some words of a phrase are worth where not all of them are there. */
+const PART_OF_PHRASE = 0.25;
 /** A word that stands in full texts only must not outweigh the topic, however rare it is. */
 const HIGHEST_RARITY_IN_TEXT = 0.4;
 /** What a word that names nothing weighs beside one that does. */
 const UNNAMED_WEIGHT = 0.6;
 /** What a place or a country weighs beside a topic. */
 const PLACE_WEIGHT = 1.6;
-/** What a name that the query says whole adds. */
+/** What a name that the query says whole adds, and a query of several words that stands whole in a name. */
 const WHOLE_NAME = 1.2;
+const WHOLE_QUERY = 0.4;
+/** What each further reading of a word adds. */
+const OTHER_READINGS = 0.25;
 /** A practice counts as answering a part of a query from this on. */
 const ANSWERS = 0.12;
-/** Hits below this share of the best are left out. */
+/** Hits below this share of the best are left out; of the first few only those below a smaller one. */
 const LEAST_SHARE = 0.3;
+const FIRST_FEW = 5;
+const LEAST_SHARE_OF_FEW = 0.15;
 
 /** Words of titles and names that a query said, by how like they are. */
 type Said = ReadonlyMap<string, number>;
@@ -84,18 +91,20 @@ export function makeRank(data: SearchData): Rank {
     }
     data.practices.forEach((practice, position) => {
       scores[position] =
-        (scores[position] ?? 0) + WHOLE_NAME * nameSaid(titles[position] ?? [], practice.names, said, terms);
+        (scores[position] ?? 0) + nameSaid(titles[position] ?? [], practice.names, said, terms);
     });
     const most = Math.max(...scores);
     if (!(most > 0)) return [];
     return data.practices
       .map(({ id }, position) => ({ id, score: scores[position] ?? 0, whole: missing[position] === 0 }))
-      .filter(({ score }) => score >= LEAST_SHARE * most)
-      .sort((a, b) => b.score - a.score);
+      .filter(({ score }) => score >= LEAST_SHARE_OF_FEW * most)
+      .sort((a, b) => b.score - a.score)
+      .filter(({ score }, position) => position < FIRST_FEW || score >= LEAST_SHARE * most);
 
     /** How well each practice answers a term, 0 to 1. */
     function answers(term: Term): { values: number[]; inTextOnly: boolean } {
       const literal = new Float64Array(data.practices.length);
+      const lacking = new Uint8Array(data.practices.length);
       let inTextOnly = term.meanings.length === 0;
       term.words.forEach((word, position) => {
         const open = term.open && position === term.words.length - 1;
@@ -110,7 +119,9 @@ export function makeRank(data: SearchData): Rank {
         data.practices.forEach(({ id }, practice) => {
           const field = best.get(practice) ?? 0;
           const text = IN_TEXT * (texts?.get(id) ?? 0);
-          literal[practice] = (literal[practice] ?? 0) + (1 - (1 - field) * (1 - text)) / term.words.length;
+          const held = 1 - (1 - field) * (1 - text);
+          literal[practice] = (literal[practice] ?? 0) + held / term.words.length;
+          if (held === 0) lacking[practice] = 1;
         });
       });
       const values = data.practices.map((_, practice) => {
@@ -118,7 +129,7 @@ export function makeRank(data: SearchData): Rank {
           tied(practice, term.meanings),
           meanOf(term.parts.map((part) => tied(practice, part))),
         );
-        const words = literal[practice] ?? 0;
+        const words = (literal[practice] ?? 0) * (lacking[practice] ? PART_OF_PHRASE : 1);
         if (term.meanings.length === 0) return words;
         const sure = Math.max(...term.meanings.map(({ sureness }) => sureness));
         const beside = WORDS_BESIDE_MEANING + (1 - WORDS_BESIDE_MEANING) * (1 - sure);
@@ -131,9 +142,14 @@ export function makeRank(data: SearchData): Rank {
   /** How much a practice has to do with the likeliest of some meanings. */
   function tied(practice: number, meanings: readonly Meaning[]): number {
     let most = 0;
-    for (const { named, sureness } of meanings)
-      most = Math.max(most, ((about[practice]?.get(named) ?? 0) / 100) * sureness);
-    return most;
+    let others = 0;
+    for (const { named, sureness } of meanings) {
+      const value = ((about[practice]?.get(named) ?? 0) / 100) * sureness;
+      others += Math.min(most, value);
+      most = Math.max(most, value);
+    }
+    // What answers two readings of a word is likelier right than what answers one.
+    return Math.min(1, most + OTHER_READINGS * others);
   }
 
   function weightOf(term: Term, somethingNamed: boolean): number {
@@ -152,7 +168,7 @@ export function makeRank(data: SearchData): Rank {
 const meanOf = (values: readonly number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** How much of a title or a name a query said, and how much of the query that was: 0 to 1. */
+/** What it adds that a query said a title or a name: by how much of it was said, and how much of the query that was. */
 function nameSaid(
   title: readonly string[],
   names: readonly string[],
@@ -163,8 +179,9 @@ function nameSaid(
   const shares = [title, ...names.map((name) => name.split(' '))].map((words) => {
     const found = words.reduce((sum, word) => sum + (said.get(word) ?? 0), 0);
     const share = found / Math.max(1, words.length);
+    const shareOfQuery = Math.min(1, found / Math.max(1, asked));
     // Two words that happen to be in a long title are not its name.
-    return share * share * Math.min(1, found / Math.max(1, asked));
+    return WHOLE_NAME * share * share * shareOfQuery + (asked > 1 ? WHOLE_QUERY * shareOfQuery ** 4 : 0);
   });
   return Math.max(...shares);
 }

@@ -35,9 +35,13 @@ const LONGEST_PHRASE = 5;
 const OTHER_LANGUAGE = 0.9;
 /** How sure a reading is by a word of a longer name. */
 const PART_OF_NAME = 0.6;
+const SHORTEST_PART = 4;
+const MOST_MEANINGS_OF_PART = 2;
 /** Forms less like than this are other words. */
 const LIKE_ENOUGH = 0.78;
 const LIKE_IN_OTHER_LANGUAGE = 0.85;
+/** Names of towns have few forms. */
+const LIKE_PLACE = 0.86;
 
 interface Phrase {
   words: readonly string[];
@@ -77,7 +81,9 @@ export function makeUnderstand({ named, stopWords }: SearchData): Understand {
     );
     const like = (phrase: Phrase) =>
       Math.min(...words.map((word, index) => likeness(word, phrase.words[index] ?? '')));
-    const ownForms = forms.filter((phrase) => phrase.own && like(phrase) >= LIKE_ENOUGH);
+    const ownForms = forms.filter(
+      (phrase) => phrase.own && like(phrase) >= (isConcept(named[phrase.named]) ? LIKE_ENOUGH : LIKE_PLACE),
+    );
     if (ownForms.length > 0 && same.length === 0) return best(meanings(ownForms, like));
     if (same.length > 0) return meanings(same, () => OTHER_LANGUAGE);
     return best(
@@ -88,12 +94,15 @@ export function makeUnderstand({ named, stopWords }: SearchData): Understand {
     );
   };
   const byPart = (word: string): Meaning[] => {
+    if (word.length < SHORTEST_PART) return [];
     const holding = (byWord.get(word.slice(0, 3)) ?? []).filter(({ words }) =>
       words.some((held) => likeness(word, held) >= LIKE_ENOUGH),
     );
     const found = meanings(holding, () => PART_OF_NAME, false);
     // A word of many names, such as centre, names none of them.
-    return found.map((meaning) => ({ ...meaning, sureness: meaning.sureness / found.length }));
+    return found.length > MOST_MEANINGS_OF_PART
+      ? []
+      : found.map((meaning) => ({ ...meaning, sureness: meaning.sureness / found.length }));
   };
   const byTypo = (word: string): { meanings: Meaning[]; corrected?: string } => {
     const like = typoPhrases
@@ -166,7 +175,7 @@ interface Token {
 function tokensOf(query: string, stops: ReadonlySet<string>): Token[] {
   return [...query.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: text, index }) => {
     const word = fold(text);
-    return { word, start: index, end: index + text.length, stop: stops.has(word) };
+    return { word, start: index, end: index + text.length, stop: stops.has(word) || [...word].length === 1 };
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { inOrderOfTime } from '../../src/catalogue/in-order-of-time.ts';
+import { entryAnchor } from '../../src/catalogue/programme.ts';
 import { formatPeriod } from '../../src/i18n/format.ts';
 import { LANGS, labelOf, library, messages, titleOf } from './site.ts';
 
@@ -23,11 +24,13 @@ test.describe('without JavaScript', () => {
         .click();
       await expect(page.locator('.timeline > li')).toHaveCount(programme.exchanges.entries.length);
       const days = await page.locator('.timeline > li').evaluateAll((items) => items.map(({ id }) => id));
-      expect(days).toEqual(inOrderOfTime(programme.exchanges.entries).map(({ id }) => id));
+      expect(days).toEqual(
+        inOrderOfTime(programme.exchanges.entries).map(({ id }) => entryAnchor('exchanges', id)),
+      );
 
       const parts = page.getByRole('navigation', { name: t['nav.programmeParts'] });
       await parts.getByRole('link', { name: t['nav.cities'] }).click();
-      const town = page.locator('#telfs');
+      const town = page.locator(`#${entryAnchor('participants', 'telfs')}`);
       await expect(town.getByRole('heading', { level: 3 })).toHaveText(labelOf('places', 'telfs', lang));
       await town.getByRole('link').first().click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(labelOf('places', 'telfs', lang));
@@ -50,7 +53,7 @@ test('an exchange of several days is written as the language writes it', async (
   if (!exchange?.end) throw new Error('no exchange of several days is recorded');
   for (const lang of ['en', 'el'] as const) {
     await page.goto(`${lang}/exchanges/`);
-    const entry = page.locator(`[id='${exchange.id}']`);
+    const entry = page.locator(`#${entryAnchor('exchanges', exchange.id)}`);
     const written = formatPeriod(exchange.start, exchange.end, lang).map(({ text }) => text);
     await expect(entry).toContainText(written.join(''));
     const dates = await entry
@@ -104,7 +107,7 @@ test('what practices measured is a table of its own, and a list on a phone', asy
   await page.setViewportSize({ width: 360, height: 700 });
   const [first] = programme.indicators.entries;
   if (!first) throw new Error('no indicator is recorded');
-  const row = page.locator(`#${first.id}`);
+  const row = page.locator(`#${entryAnchor('indicators', first.id)}`);
   const example = row.getByRole('link', { name: titleOf(first.practice, 'pl') });
   const [title, link] = await Promise.all([row.locator('th').first().boundingBox(), example.boundingBox()]);
   expect(link?.y ?? 0).toBeGreaterThan((title?.y ?? 0) + (title?.height ?? 0) - 1);
@@ -119,7 +122,10 @@ test('what a practice measured leads to the source on the page of the practice',
   const number = practice.original.frontmatter.sources.indexOf(source) + 1;
   await page.goto('el/monitoring/');
   const name = messages('el')['source.citation'].replace('{number}', String(number));
-  await page.locator(`#${first.id}`).getByRole('link', { name, exact: true }).click();
+  await page
+    .locator(`#${entryAnchor('indicators', first.id)}`)
+    .getByRole('link', { name, exact: true })
+    .click();
   await expect(page).toHaveURL(new RegExp(`/el/practices/${practice.id}/#s${number}$`));
   await expect(page.locator(':target').getByRole('link')).toHaveAttribute('href', source.url);
 });
@@ -127,10 +133,10 @@ test('what a practice measured leads to the source on the page of the practice',
 test('a town shows what sources say of it, with the sources', async ({ page }) => {
   for (const lang of ['de', 'el'] as const) {
     await page.goto(`${lang}/cities/`);
-    await page.locator(`#tulln a[href$='/tulln/#said']`).click();
+    await page.locator(`#${entryAnchor('participants', 'tulln')} a[href$='/tulln/#said']`).click();
     await expect(page.locator('#said')).toBeInViewport();
     const own = programme.statements.entries.filter(({ places }) => places.includes('tulln'));
-    for (const { id } of own) await expect(page.locator(`#${id}`)).toBeVisible();
+    for (const { id } of own) await expect(page.locator(`#${entryAnchor('statements', id)}`)).toBeVisible();
     const note = page.locator('main > .wrap > p', { has: page.locator('sup a') });
     await note.locator('sup a').first().click();
     await expect(page.locator(':target').getByRole('link')).toHaveAttribute('href', /^https?:/);
@@ -142,7 +148,9 @@ test('an exchange whose date is partly our reading says so on the page of its to
   const [town] = exchange?.places ?? [];
   if (!exchange || !town) throw new Error('no exchange has such a date');
   await page.goto(`pl/places/${town}/`);
-  const entry = page.locator('dd li', { has: page.locator(`a[href$='#${exchange.id}']`) });
+  const entry = page.locator('dd li', {
+    has: page.locator(`a[href$='#${entryAnchor('exchanges', exchange.id)}']`),
+  });
   await expect(entry).toContainText(messages('pl')['exchanges.inferred']);
 });
 
@@ -152,7 +160,7 @@ test('a training module leads to practices that go with it', async ({ page }) =>
   const area = module?.useWith[0];
   if (!module || !area) throw new Error('no module names a service area');
   await page
-    .locator(`#${module.id}`)
+    .locator(`#${entryAnchor('training', module.id)}`)
     .getByRole('link', { name: labelOf('service-areas', area, 'es') })
     .click();
   await expect(page).toHaveURL(new RegExp(`#use-${area}$`));

@@ -53,6 +53,7 @@ test('nothing is requested from elsewhere, stored, or logged as an error', async
   context,
   baseURL,
 }) => {
+  test.slow();
   const strangers: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {

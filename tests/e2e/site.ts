@@ -80,6 +80,10 @@ export function templates(lang: Lang): Record<string, string> {
     'list of service areas': `${lang}/areas/`,
     'list of types': `${lang}/types/`,
     about: `${lang}/about/`,
+    shortlist: `${lang}/shortlist/`,
+    compare: `${lang}/compare/`,
+    brief: `${lang}/brief/`,
+    fits: `${lang}/fits/`,
     ...Object.fromEntries(PROGRAMME_PARTS.map((part) => [part, `${lang}/${PROGRAMME_PATHS[part]}/`])),
   };
 }

@@ -118,7 +118,7 @@ for (const lang of ['en', 'el'] as const) {
       await page.goto(`${lang}/practices/?country=it&view=map`);
       const milan = labelOf('places', 'milan', lang);
       const there = inCountry('it').filter((id) => facts(id).places.includes('milan'));
-      const name = `${milan}: ${say(lang, 'catalogue.count', { count: there.length })}`;
+      const name = `${milan}: ${formatNumber(there.length, lang)}`;
       const map = page.getByRole('group', { name: messages(lang)['map.label'] });
       const dot = map.getByRole('button', { name, exact: true });
       await expect(dot.locator('text')).toHaveText(formatNumber(there.length, lang));
@@ -142,7 +142,9 @@ for (const lang of ['en', 'el'] as const) {
       await expect(page.locator('#count')).toHaveText(say(lang, 'catalogue.count', { count: there.length }));
       await expect(beside.getByText(messages(lang)['map.outside'])).toBeVisible();
 
-      const rome = beside.getByRole('button', { name: new RegExp(`^${labelOf('places', 'rome', lang)}:`) });
+      const rome = beside.getByRole('button', {
+        name: new RegExp(`^${labelOf('places', 'rome', lang)}:`),
+      });
       await rome.click();
       await expect(page).toHaveURL(/place=milan,rome/);
       await expect(rome).toHaveAttribute('aria-pressed', 'true');

@@ -100,10 +100,12 @@ export function succeeds(query: RelevanceQuery, ids: readonly string[], first?: 
     : among(FIRST) > 0;
 }
 
-/** Asks the search page, full texts included, and gives the ids that it shows, best first. */
+/** Asks the search page, full texts included, and gives all ids that it finds, best first. */
 export async function ask(page: Page, query: string): Promise<string[]> {
   await page.locator('#q').fill(query);
   await page.locator(`#list[data-answers=${JSON.stringify(query.trim())}]`).waitFor({ state: 'attached' });
+  const more = page.locator('#more');
+  for (let presses = 0; presses < 50 && (await more.isVisible()); presses++) await more.click();
   return page
     .locator('#list > [data-practice]')
     .evaluateAll((cards) =>

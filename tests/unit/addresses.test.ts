@@ -19,6 +19,7 @@ describe('paths', () => {
       { page: 'home' as const },
       { page: 'catalogue' as const },
       { page: 'about' as const },
+      { page: 'fits' as const },
       ...FACETS.map((facet) => ({ page: 'facet' as const, facet })),
     ];
     const paths = LANGS.flatMap((lang) => pages.map((page) => pathOf(lang, page)));
@@ -69,6 +70,10 @@ describe('settings', () => {
   it('keep the origin of the site\u2019s address', () => {
     assert.equal(readSettings({ SITE_URL: 'https://example.org/' }).site, 'https://example.org');
   });
+  it('take an address for e-mail', () => {
+    assert.equal(readSettings({ CONTACT_EMAIL: ' a.b+c@example.org ' }).contact, 'a.b+c@example.org');
+    assert.equal(readSettings({ CONTACT_EMAIL: '' }).contact, undefined);
+  });
   for (const [name, value] of [
     ['SITE_URL', 'example.org'],
     ['SITE_URL', 'javascript:x'],
@@ -78,6 +83,10 @@ describe('settings', () => {
     ['BASE_PATH', '/a//b/'],
     ['BASE_PATH', '.'],
     ['REPOSITORY_URL', 'http://x'],
+    ['CONTACT_EMAIL', 'library'],
+    ['CONTACT_EMAIL', 'a@b'],
+    ['CONTACT_EMAIL', 'a@example.org?cc=b@example.org'],
+    ['CONTACT_EMAIL', 'A <a@example.org>'],
   ] as const) {
     it(`refuse ${name}=${value}`, () =>
       assert.throws(() => readSettings({ [name]: value }), new RegExp(name)));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseYaml } from '../../src/library/yaml.ts';
 import { fileText, judge, soundFrontmatter } from './entry.ts';
 
 type Spoil = (frontmatter: Record<string, unknown>) => unknown;
@@ -87,6 +88,22 @@ const REFUSED: readonly [name: string, spoil: Spoil, rule: string][] = [
     (f) => (f.verification = { state: 'desk-research', date: '2999-01-01' }),
     'wrong-value',
   ],
+  [
+    'a check before there were checks',
+    (f) => (f.verification = { state: 'desk-research', date: '1500-01-01' }),
+    'wrong-value',
+  ],
+  ['a status from the future', (f) => (f.statusAsOf = new Date().getUTCFullYear() + 1), 'wrong-value'],
+  ['a source from the future', source({ year: new Date().getUTCFullYear() + 1 }), 'wrong-value'],
+  ['a start far ahead', (f) => (f.started = String(new Date().getUTCFullYear() + 2)), 'wrong-value'],
+  ['a citation in the title', (f) => (f.title = 'A desk in Milan [^s1]'), 'citation-form'],
+  ['bold text in the title', (f) => (f.title = 'A **desk** in Milan'), 'wrong-value'],
+  ['a link in the title', (f) => (f.title = 'A [desk](https://example.org) in Milan'), 'wrong-value'],
+  ['code in the title', (f) => (f.title = 'A `desk` in Milan'), 'wrong-value'],
+  ['a tag in the title', (f) => (f.title = 'A <b>desk</b> in Milan'), 'wrong-value'],
+  ['a citation among the facts', (f) => (f.lead = 'The town [^s1]'), 'citation-form'],
+  ['a title of dots', (f) => (f.title = '…'), 'wrong-value'],
+  ['a summary of dots', (f) => (f.summary = `A desk. ${'. '.repeat(80)}.`), 'wrong-value'],
   ['places that are no list', (f) => (f.places = 'milan'), 'wrong-type'],
 ];
 
@@ -102,6 +119,8 @@ const REFUSED_YAML: readonly [name: string, yaml: string, rule: string][] = [
   ['an open quote', 'title: "one', 'yaml-syntax'],
   ['a prototype key', '__proto__: x', 'unknown-key'],
   ['a key that is a list', '? [a]\n: b', 'yaml-syntax'],
+  ['brackets without end', `title: ${'[ '.repeat(3000)}`, 'nesting-too-deep'],
+  ['marks of lists without end', `title:\n  ${'? '.repeat(3000)}x`, 'yaml-syntax'],
   ['two documents', 'title: a\n...\n%YAML 1.2', 'yaml-syntax'],
 ];
 
@@ -134,6 +153,31 @@ describe('frontmatter is refused with', () => {
   }
 });
 
+describe('YAML that nests too deep', () => {
+  // One bracket a line: the parser would end in one error a level.
+  const deep = '['.repeat(2000).split('').join('\n');
+  it('is one finding, at the first level too many', () => {
+    const { findings } = parseYaml(`a: 1\nb:\n${deep}`);
+    assert.deepEqual(
+      findings.map(({ rule, line, column }) => [rule, line, column]),
+      [['yaml-syntax', 15, 1]],
+    );
+    assert.match(findings[0]?.message ?? '', /nests too deep/);
+  });
+  it('is no text that only holds brackets', () => {
+    for (const text of [
+      `a: "${'['.repeat(30)}"`,
+      `a: it's ${'[ '.repeat(30)}`,
+      `a: >-\n  ${'[ '.repeat(30)}`,
+      `a: [{b: 1, c: 2, d: 3, e: 4, f: 5, g: 6, h: 7}, {b: 1, c: 2, d: 3, e: 4, f: 5, g: 6, h: 7}]`,
+    ])
+      assert.deepEqual(parseYaml(text).findings, [], text);
+  });
+  it('and YAML that is none at all are said in some lines, not in thousands', () => {
+    assert.ok(parseYaml('a: b: c\n'.repeat(500)).findings.length <= 20);
+  });
+});
+
 describe('findings in frontmatter', () => {
   it('stand at the line and column of the value\u2019s key', () => {
     const text = fileText({ ...soundFrontmatter(), status: 'paused' });
@@ -148,6 +192,19 @@ describe('findings in frontmatter', () => {
       judge(fileText(frontmatter)).findings[0]?.message ?? '',
       /^"sources\[1\]\.kind" must be one of official/,
     );
+  });
+  it('are in plain words', () => {
+    for (const [changes, message] of [
+      [
+        { places: Array.from({ length: 13 }, (_, index) => `p${index}`) },
+        /^"places" must have 12 items at most: delete some$/,
+      ],
+      [{ localName: { text: 'A', lang: 'it', other: 'x' } }, /^"other" is not a key of "localName"/],
+    ] as const)
+      assert.match(
+        judge(fileText({ ...soundFrontmatter(), ...changes })).findings[0]?.message ?? '',
+        message,
+      );
   });
   it('take an unquoted year as it is meant', () => {
     assert.deepEqual(judge(fileText({ ...soundFrontmatter(), started: 2017 })).findings, []);

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -9,7 +19,7 @@ import { PROJECT_CONTENT } from '../../src/library/command.ts';
 import { digestOfText } from '../../src/library/digest.ts';
 import { readLibrary } from '../../src/library/read.ts';
 import { originalSchema } from '../../src/schemas/original.ts';
-import { fileText, judge, SOUND_BODY, soundFrontmatter } from './entry.ts';
+import { fileText, judge, SOUND_BODY, soundFrontmatter, withoutPrivileges } from './entry.ts';
 
 let folder: string;
 const put = (path: string, text: string | Uint8Array) => {
@@ -114,6 +124,93 @@ describe('a content folder', () => {
   });
 });
 
+describe('what cannot be read', () => {
+  it('is said of a folder without a practice', () => {
+    rmSync(join(folder, 'practices'), { recursive: true });
+    assert.deepEqual(rules(), ['content-folder']);
+    mkdirSync(join(folder, 'practices/it'), { recursive: true });
+    assert.deepEqual(rules(), ['content-folder']);
+  });
+  it('is a pipe, which nobody opens', () => {
+    execFileSync('mkfifo', [join(folder, DESK, 'it.mdx'), join(folder, 'practices/pipe')]);
+    assert.deepEqual(rules(), ['not-a-file', 'not-a-file']);
+  });
+  it('is a file or folder without permission', () => {
+    put('practices/it/other/en.mdx', fileText());
+    put(`${DESK}/en.mdx`, fileText({ ...soundFrontmatter(), related: ['other'] }));
+    put('programme/sources.yaml', '[]');
+    for (const path of ['practices/it/other', `${DESK}/en.mdx`, 'programme'])
+      chmodSync(join(folder, path), 0);
+    const found = withoutPrivileges(folder, () => issues().map(({ file, rule }) => `${file} ${rule}`));
+    for (const path of ['practices/it/other', `${DESK}/en.mdx`, 'programme'])
+      chmodSync(join(folder, path), 0o755);
+    assert.deepEqual(found, [
+      'practices/it/milan-desk/en.mdx unreadable',
+      'practices/it/other unreadable',
+      'programme unreadable',
+    ]);
+  });
+  it('is a file that is too large, whatever its script', () => {
+    put(`${DESK}/it.mdx`, `---\n${'α'.repeat(100_000)}`);
+    assert.deepEqual(rules(), ['file-too-large']);
+  });
+  it('is a folder in the place of a vocabulary', () => {
+    cpSync(join(PROJECT_CONTENT, 'vocabulary'), join(folder, 'vocabulary'), { recursive: true });
+    rmSync(join(folder, 'vocabulary/countries.yaml'));
+    mkdirSync(join(folder, 'vocabulary/countries.yaml'));
+    assert.deepEqual(rules(), ['vocabulary']);
+    rmSync(join(folder, 'vocabulary'), { recursive: true });
+    symlinkSync(join(PROJECT_CONTENT, 'vocabulary'), join(folder, 'vocabulary'));
+    assert.deepEqual(rules(), ['symbolic-link']);
+  });
+});
+
+describe('a vocabulary', () => {
+  const change = (name: string, edit: (text: string) => string) => {
+    cpSync(join(PROJECT_CONTENT, 'vocabulary'), join(folder, 'vocabulary'), { recursive: true });
+    const path = join(folder, `vocabulary/${name}.yaml`);
+    writeFileSync(path, edit(readFileSync(path, 'utf8')));
+    return issues().map(({ file, severity, rule }) => `${file} ${severity} ${rule}`);
+  };
+  const without = (id: string) => (text: string) =>
+    text.replace(new RegExp(`^- id: ${id}\\n(?:[^-].*\\n)*`, 'm'), '');
+  it('is not empty', () => {
+    for (const name of ['terms', 'countries', 'places', 'evidence-levels'])
+      assert.deepEqual(
+        change(name, () => '[]'),
+        [`vocabulary/${name}.yaml error vocabulary`],
+      );
+  });
+  it('has every country and every evidence level', () => {
+    assert.deepEqual(change('countries', without('mt')), ['vocabulary/countries.yaml error vocabulary']);
+    assert.deepEqual(change('evidence-levels', without('reused')), [
+      'vocabulary/evidence-levels.yaml error vocabulary',
+    ]);
+  });
+  it('has enough other words, none of them twice', () => {
+    const alt = (words: string) => (text: string) => text.replace(/^( {2}alt:\n {4}en: ).*$/m, `$1${words}`);
+    assert.deepEqual(change('target-groups', alt('[]')), [
+      'vocabulary/target-groups.yaml warning alternatives-few',
+    ]);
+    assert.deepEqual(change('service-areas', alt('[a, b, c, d, e, f, A]')), [
+      'vocabulary/service-areas.yaml error listed-twice',
+    ]);
+  });
+  it('points to other vocabularies by https alone', () => {
+    for (const address of ['javascript:alert(1)', 'http://example.org/a'])
+      assert.deepEqual(
+        change('practice-types', (text) => text.replace(/^( {2}alt:)/m, `  exactMatch: ["${address}"]\n$1`)),
+        ['vocabulary/practice-types.yaml error wrong-value'],
+      );
+    assert.deepEqual(
+      change('practice-types', (text) =>
+        text.replace(/^( {2}alt:)/m, '  exactMatch: ["https://example.org/a"]\n$1'),
+      ),
+      [],
+    );
+  });
+});
+
 describe('facts are checked against the vocabularies', () => {
   const withFacts = (changes: object) => {
     put(`${DESK}/en.mdx`, fileText({ ...soundFrontmatter(), ...changes }));
@@ -140,6 +237,31 @@ describe('facts are checked against the vocabularies', () => {
   it('an end in the year of the start', () => {
     assert.deepEqual(withFacts({ status: 'ended', started: '2017-06', ended: '2017' }), []);
   });
+  const nextYear = new Date().getUTCFullYear() + 1;
+  it('an end to come of what has ended', () =>
+    assert.deepEqual(withFacts({ status: 'ended', ended: String(nextYear) }), ['dates']));
+  it('an end to come that is announced', () =>
+    assert.deepEqual(withFacts({ status: 'unclear', ended: String(nextYear) }), []));
+  it('a start to come of what is running', () =>
+    assert.ok(withFacts({ started: String(nextYear) }).includes('dates')));
+  it('a re-use from before the start', () => {
+    const reusedBy = [{ place: 'rome', year: 2016, sources: ['s1'] }];
+    assert.deepEqual(withFacts({ reusedBy }), ['dates']);
+  });
+  it('a check from before the year that it speaks of', () => {
+    const verification = { state: 'desk-research', date: '2024-12-31' };
+    assert.deepEqual(withFacts({ verification }), ['dates']);
+  });
+  it('a place of re-use listed twice', () => {
+    const reusedBy = ['s1', 's2'].map((key) => ({ place: 'rome', year: 2018, sources: [key] }));
+    assert.deepEqual(withFacts({ reusedBy }), ['listed-twice']);
+  });
+  it('a source named twice for a partner', () => {
+    const partners = [{ name: 'A', kind: 'public', sources: ['s1', 's1'] }];
+    assert.deepEqual(withFacts({ partners }), ['listed-twice']);
+  });
+  it('a keyword listed twice', () =>
+    assert.deepEqual(withFacts({ keywords: ['desk', 'Desk', 'town', 'hall'] }), ['listed-twice']));
   it('a status from before the start', () => assert.deepEqual(withFacts({ statusAsOf: 2016 }), ['dates']));
   it('an independent evaluation without a source for it', () => {
     const evidence = { level: 'independently-evaluated', reason: 'So they say.' };
@@ -179,6 +301,45 @@ describe('sources and citations', () => {
     second.url = first.url;
     put(`${DESK}/en.mdx`, fileText(frontmatter));
     assert.deepEqual(rules(), ['source-twice']);
+  });
+  it('a page that is listed twice by addresses that differ in writing', () => {
+    const listed = (first: string, second: string, year = 2024) => {
+      const frontmatter = soundFrontmatter();
+      const sources = frontmatter.sources as { url: string; year?: number }[];
+      Object.assign(sources[0] ?? {}, { url: first, year: 2024 });
+      Object.assign(sources[1] ?? {}, { url: second, year });
+      put(`${DESK}/en.mdx`, fileText(frontmatter));
+      return rules();
+    };
+    const page = 'https://www.example.org/a/b';
+    for (const other of [
+      'http://www.example.org/a/b',
+      'https://example.org/a/b',
+      'https://www.example.org/a/b/',
+      'https://www.example.org:443/a/b',
+      'https://www.example.org/a/b#part',
+      'https://WWW.Example.ORG/a/b',
+      'https://www.example.org/a/./b',
+      'https://www.example.org/a/c/../b',
+    ])
+      assert.deepEqual(listed(page, other), ['source-twice'], other);
+    for (const other of [
+      `${page}?id=2`,
+      `${page}/c`,
+      `${page}#/c`,
+      'https://other.example.org/a/b',
+      `${page}:2`,
+    ])
+      assert.deepEqual(listed(page, other), [], other);
+    assert.deepEqual(listed(page, `${page}/`, 2022), [], 'two editions of a page');
+    assert.deepEqual(listed(page, page, 2022), ['source-twice']);
+  });
+  it('a key that is too strange to be shown as it is', () => {
+    const key = `${'x'.repeat(400)}`;
+    put(`${DESK}/en.mdx`, fileText(soundFrontmatter(), SOUND_BODY.replace('[^s1]', `[^${key}\u202e]`)));
+    const found = issues().filter(({ rule }) => rule === 'citation-unknown');
+    assert.equal(found.length, 1);
+    assert.ok((found[0]?.message.length ?? 0) < 160 && !found[0]?.message.includes('\u202e'));
   });
   it('a key that is listed twice', () => {
     const frontmatter = soundFrontmatter();
@@ -230,6 +391,36 @@ describe('translations', () => {
     put(`${DESK}/it.mdx`, translationText(translation({ facts: { resources: { staff: 'due' } } })));
     assert.deepEqual(rules(), ['translation-facts']);
   });
+  it('neither add a sum nor drop one', () => {
+    const funding = (amount?: string) => [{ name: 'The town', ...(amount && { amount }), sources: ['s1'] }];
+    const translated = (amount?: string) =>
+      translationText(
+        translation({ facts: { funding: [{ name: 'Il Comune', ...(amount && { amount }) }] } }),
+      );
+    const rulesWith = (original?: string, amount?: string) => {
+      put(`${DESK}/en.mdx`, fileText({ ...soundFrontmatter(), funding: funding(original) }));
+      put(`${DESK}/it.mdx`, translated(amount));
+      return rules().filter((rule) => rule !== 'translation-outdated');
+    };
+    assert.deepEqual(rulesWith(undefined, '5 euro'), ['translation-facts']);
+    assert.deepEqual(rulesWith('5 euros', undefined), ['translation-facts']);
+    assert.deepEqual(rulesWith('5 euros', '5 euro'), []);
+  });
+  it('have a summary of their own', () => {
+    const { summary } = soundFrontmatter();
+    put(
+      `${DESK}/it.mdx`,
+      translationText(translation({ summary: `${String(summary).replaceAll(' ', '  ')}.` })),
+    );
+    assert.deepEqual(
+      issues().map(({ rule, severity }) => [rule, severity]),
+      [['translation-same', 'warning']],
+    );
+  });
+  it('name no keyword twice', () => {
+    put(`${DESK}/it.mdx`, translationText(translation({ keywords: ['uno', 'due', 'tre', 'Uno'] })));
+    assert.deepEqual(rules(), ['listed-twice']);
+  });
   it('have the sections of their original', () => {
     const body = `${SOUND_BODY}\n<Transfer>\n\nAltro.[^s1]\n\n</Transfer>\n`;
     put(`${DESK}/it.mdx`, translationText(translation(), body));
@@ -244,6 +435,22 @@ describe('translations', () => {
     );
     const [practice] = readLibrary(folder, PROJECT_CONTENT).library.practices;
     assert.equal(practice?.translations[0]?.outdated, true);
+  });
+});
+
+describe('title and summary', () => {
+  it('tell a practice apart by more than spaces, stops and capitals', () => {
+    const { title, summary } = soundFrontmatter() as { title: string; summary: string };
+    for (const changes of [
+      { title: title.replaceAll(' ', '\u00a0'), summary: `Another. ${summary}` },
+      { title: `${title.toUpperCase()}.`, summary: `Another. ${summary}` },
+      { title: 'Another', summary: summary.replaceAll(' ', '  ') },
+      { title: 'Another', summary: summary.replaceAll(' ', '\u00a0') },
+      { title: 'Another', summary: summary.replace(/\.$/, '') },
+    ]) {
+      put('practices/it/second-desk/en.mdx', fileText({ ...soundFrontmatter(), ...changes }));
+      assert.deepEqual(rules(), [changes.title === 'Another' ? 'summary-twice' : 'title-twice']);
+    }
   });
 });
 

@@ -3,6 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { PERIODS, TOWN_SIZES } from '../../src/catalogue/bands.ts';
+import { QUESTIONS } from '../../src/fits/answers.ts';
+import { SIDES } from '../../src/fits/reasons.ts';
 import { checkMessageFiles, checkMessages } from '../../src/i18n/check-messages.ts';
 import { formatNodes, parseMessage, rulesOf } from '../../src/i18n/message-format.ts';
 import { translator } from '../../src/i18n/messages.ts';
@@ -47,6 +49,8 @@ const MADE_KEYS: Record<string, readonly string[]> = {
   'coordination.direction.': COORDINATION_DIRECTIONS,
   'exchanges.kind.': EXCHANGE_KINDS,
   'monitoring.level.': INDICATOR_LEVELS,
+  'fits.question.': [...QUESTIONS, 'means'],
+  'fits.side.': SIDES,
   'about.': ['what', 'for', 'made', 'gaps', 'privacy', 'licence'].flatMap((part) => [
     `${part}.heading`,
     `${part}.text`,

@@ -123,7 +123,7 @@ export const PROGRAMME = {
         .describe('`horizontal`: inside a town; `vertical`: between levels of government; `not-stated`.'),
       ...references,
       areas,
-      practices: practices.describe('Practices that deal with the same question.'),
+      practices: practices.describe('Practices of the towns concerned, on the same topics.'),
       sources: citedSources,
     },
     texts: { title, text: citedText(600) },
@@ -147,7 +147,9 @@ export const PROGRAMME = {
       end: dateSchema.optional(),
       dateInferred: z.literal(true).optional().describe('`true` where a part of the date is our reading.'),
       ...references,
-      practices: practices.describe('Practices that were shown, or that deal with its topics.'),
+      practices: practices.describe(
+        'Practices that were shown, and practices of these towns on these topics.',
+      ),
       sources: citedSources,
     },
     texts: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, yearMonthSchema } from '../dates.ts';
+import { pastDateSchema } from '../dates.ts';
 import { countrySchema, idSchema, sourceKeySchema } from '../identifiers.ts';
 
 /** The two phases of the programme. */
@@ -13,14 +13,11 @@ export const phasesSchema = z
   .describe(`The phases it belongs to: ${PHASES.join(', ')}.`);
 
 /** A day, a month or a year, as precisely as the sources say. */
-export const dateSchema = z
-  .union(
-    [daySchema, yearMonthSchema],
-    'must be a year, month or day, such as "2017", "2017-11" or 2017-11-28',
-  )
-  .describe('Year, month or day, as precisely as the sources say.');
+export const dateSchema = pastDateSchema.describe('Year, month or day, as precisely as the sources say.');
 
-export const entryId = idSchema.describe('Id of the entry; its anchor on the page. Never changes.');
+export const entryId = idSchema.describe(
+  'Id of the entry; with the collection its anchor on the page: `#<collection>--<id>`. Never changes.',
+);
 
 /** What an entry is tied to; each id must exist. */
 export const references = {

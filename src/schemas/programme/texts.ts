@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineOfText } from '../text.ts';
+import { lineOfText, lineWithCitations } from '../text.ts';
 
 /**
  * Prose of the programme's pages: one line of plain text in which `[^s1]` cites a source.
@@ -7,7 +7,7 @@ import { lineOfText } from '../text.ts';
  * @param max the most characters, citations included
  */
 export function citedText(max: number) {
-  return lineOfText(max).describe('Plain text; `[^s1]` after a sentence cites a source.');
+  return lineWithCitations(max).describe('Plain text; `[^s1]` after a sentence cites a source.');
 }
 
 /** A list of short texts, one a line. */
@@ -15,5 +15,5 @@ export function linesOfText(max: number, maxItems = 20) {
   return z
     .array(lineOfText(max))
     .min(1, 'must hold one item at least: add it, or delete the key')
-    .max(maxItems);
+    .max(maxItems, `must hold ${maxItems} items at most: delete some`);
 }

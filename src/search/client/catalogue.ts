@@ -4,6 +4,7 @@ import { countFilters, EMPTY_STATE, readState, type SearchState, toggled, writeS
 import type { Term } from '../understand.ts';
 import { makeCombobox } from './combobox.ts';
 import { type Found, makeEngine } from './engine.ts';
+import { makeExport, type Shown } from './export.ts';
 import { makeFacetBoxes } from './facets.ts';
 import { makeFilterPanel } from './filter-panel.ts';
 import { makeOtherLanguages } from './other-languages.ts';
@@ -64,6 +65,8 @@ const siteName = document.title.split(' · ').at(-1);
 
 let state: SearchState = EMPTY_STATE;
 let latest = 0;
+/** What the list shows, for the export. */
+let shown: Shown = { ids: cards.map(({ id }) => id), state };
 /** Whether the next change of the words makes a step for Back; later ones of the same typing replace it. */
 let typingStarts = true;
 
@@ -71,6 +74,7 @@ root.classList.add('enhanced');
 count.before(panel.opener);
 count.after(views.sentence, note, corrections, understood, chips, ways, views.controls, views.element);
 need('#more').after(others.element);
+makeExport(need('#export'), settings.lang, say, () => shown);
 
 /** Takes a new state by a step of its own; the words typed next make another. */
 function goTo(next: SearchState): void {
@@ -131,6 +135,7 @@ function paint(next: SearchState, found: Found | undefined, trouble = ''): CardI
   const chosen = views.sort(selectItems(cards, ranking, next.filters), next);
   list.removeAttribute('aria-busy');
   results.show(chosen);
+  shown = { ids: chosen.map(({ id }) => id), state: found ? next : { ...next, query: '' } };
   views.show(next, chosen, ranking);
   boxes.show(next, cards, ranking);
   panel.show(countFilters(next), chosen.length);
@@ -229,6 +234,7 @@ input.form?.addEventListener('submit', (event) => {
   typingStarts = true;
 });
 addEventListener('popstate', () => {
+  clearTimeout(pause);
   const next = readState(location.search, known);
   input.value = next.query;
   typingStarts = true;

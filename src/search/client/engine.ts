@@ -1,8 +1,9 @@
 import type { Lang } from '../../i18n/locales.ts';
+import type { SearchCore } from '../core.ts';
 import { holdsWord } from '../fold.ts';
-import { type Hit, makeRank, type Rank, type TextHits } from '../rank.ts';
+import type { Hit, TextHits } from '../rank.ts';
 import type { Named, SearchData } from '../search-data.ts';
-import { makeUnderstand, type Term, type Understand } from '../understand.ts';
+import type { Term } from '../understand.ts';
 import { META_WEIGHTS } from '../weights.ts';
 
 /** What of Pagefind's browser module is used here. */
@@ -30,11 +31,9 @@ export interface FoundInTexts extends Found {
 }
 
 /** Titles, names, keywords, summaries and vocabulary of a language: enough to answer most queries at once. */
-interface Vocabulary {
+interface Vocabulary extends SearchCore {
   named: readonly Named[];
   practices: SearchData['practices'];
-  understand: Understand;
-  rank: Rank;
 }
 
 /** The full texts of a language. */
@@ -132,8 +131,11 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 async function loadVocabulary(bundle: string): Promise<Vocabulary> {
-  const data = (await fetchJson(`${bundle}vocabulary.json`)) as SearchData;
-  return { ...data, understand: makeUnderstand(data), rank: makeRank(data) };
+  const [data, { makeCore }] = await Promise.all([
+    fetchJson(`${bundle}vocabulary.json`) as Promise<SearchData>,
+    import('../core.ts'),
+  ]);
+  return { ...data, ...makeCore(data) };
 }
 
 async function loadTexts(bundle: string): Promise<Texts> {

@@ -27,7 +27,7 @@ export function makeMapView(
   map.after(now);
   const dots = makeDots(map, onToggle, (name) => now.replaceChildren(name));
   const places = dots.map((dot) =>
-    makePlaceRow(dot, labelOf('place', dot.value), formatCount, say, () => onToggle(dot.value)),
+    makePlaceRow(dot, labelOf('place', dot.value), formatCount, () => onToggle(dot.value)),
   );
   const countries = [...new Set(dots.map(({ country }) => country))].map((country) => {
     const rows = places.filter(({ dot }) => dot.country === country).map(({ row }) => row);

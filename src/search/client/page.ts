@@ -20,10 +20,7 @@ export interface PageSettings {
   messages: Readonly<Record<ClientMessageKey, string>>;
   /** Plural category of each number from 0. */
   plurals: readonly string[];
-  /**
-   * In the catalogue: position of each card's title in the language's alphabet. Browsers lack some alphabets
-   * (Maltese).
-   */
+  /** Position of each card's title in the language's alphabet; browsers lack some alphabets (Maltese). */
   titleOrder?: readonly number[];
 }
 
@@ -43,7 +40,8 @@ export interface CardItem extends Item {
   element: HTMLElement;
 }
 
-export type Say = (key: ClientMessageKey, values?: MessageValues) => string;
+/** Gives a text of the page in its language. */
+export type Say<Key extends string = ClientMessageKey> = (key: Key, values?: MessageValues) => string;
 
 /** The element that the page must have; its absence is a fault of this program. */
 export function need<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T {
@@ -58,7 +56,11 @@ export function readSettings(root: HTMLElement): PageSettings {
 }
 
 /** The page's messages in its language. */
-export function makeSay({ locale, messages, plurals }: PageSettings): Say {
+export function makeSay<Key extends string>({
+  locale,
+  messages,
+  plurals,
+}: Pick<PageSettings, 'locale' | 'plurals'> & { messages: Readonly<Record<Key, string>> }): Say<Key> {
   const number = new Intl.NumberFormat(locale);
   const rules: LanguageRules = {
     plural: (value) => plurals[value] ?? 'other',

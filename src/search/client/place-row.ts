@@ -1,5 +1,5 @@
 import type { DotButton } from './dots.ts';
-import { make, need, type Say } from './page.ts';
+import { make, need } from './page.ts';
 
 /** A place on the map and in the list beside it. */
 export interface PlaceRow {
@@ -27,7 +27,6 @@ export function makePlaceRow(
   dot: DotButton,
   label: string,
   formatCount: (count: number) => string,
-  say: Say,
   onPress: () => void,
 ): PlaceRow {
   const button = make('button', { type: 'button' }, label);
@@ -45,13 +44,13 @@ export function makePlaceRow(
     dot.show(!row.hidden);
     row.classList.toggle('none', adds);
     dot.element.classList.toggle('outside', adds);
-    const shown = adds ? possible : count;
-    const written = (adds ? '+' : '') + formatCount(shown);
+    const written = adds ? `+${formatCount(possible)}` : formatCount(count);
     number.textContent = written;
     need('text', dot.element).textContent = written;
     for (const control of [button, dot.element]) {
       control.setAttribute('aria-pressed', String(chosen));
-      control.setAttribute('aria-label', `${label}: ${say('catalogue.count', { count: shown })}`);
+      // With the number as it is written: some languages say "one practice" without a digit.
+      control.setAttribute('aria-label', `${label}: ${written}`);
     }
   };
 

@@ -1,5 +1,4 @@
 import type { NamedFacet } from '../search-data.ts';
-import { suggestNamed } from '../suggest.ts';
 import type { Option } from './combobox.ts';
 import type { Engine } from './engine.ts';
 import type { Say } from './page.ts';
@@ -18,7 +17,7 @@ const SHORTEST_QUERY = 2;
 export function suggestionsFor(typed: string, engine: Engine, say: Say, ways: Ways): Option[] {
   const vocabulary = engine.loaded();
   if (!vocabulary || typed.trim().length < SHORTEST_QUERY) return [];
-  const named = suggestNamed(typed, vocabulary).map(({ named: { facet, id, label }, rest }) => ({
+  const named = vocabulary.suggest(typed).map(({ named: { facet, id, label }, rest }) => ({
     text: rest ? `${rest} + ${label}` : label,
     kind: say(`facet.${facet}`),
     take: () => ways.toValue(facet, id, rest),

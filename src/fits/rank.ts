@@ -1,0 +1,58 @@
+import { EVIDENCE_LEVELS } from '../schemas/scales.ts';
+import { type Answers, answered, FILTERS, type Question } from './answers.ts';
+import { judge } from './judge.ts';
+import type { JudgedRow, Reason } from './reasons.ts';
+
+/** How much an answer counts: a practice about another problem is of little use, however alike the towns are. */
+const WEIGHTS: Readonly<Record<Question, number>> = {
+  country: 1,
+  size: 1,
+  group: 2,
+  area: 4,
+  cost: 1,
+  staff: 1,
+  power: 1,
+};
+
+/** A practice with what speaks for it, what differs and what is not known. */
+export interface Ranked<Row> {
+  row: Row;
+  score: number;
+  reasons: Reason[];
+}
+
+/**
+ * Practices that fit one answer at least, the best first; among equals the better evidenced, then in the order given.
+ *
+ * @param answers what the town said; a skipped question is not judged
+ * @param rows all practices in the order of the catalogue
+ */
+export function rank<Row extends JudgedRow>(answers: Answers, rows: readonly Row[]): Ranked<Row>[] {
+  const questions = answered(answers);
+  const levels: readonly string[] = EVIDENCE_LEVELS;
+  return rows
+    .map((row) => {
+      const reasons = questions.flatMap((question) => judge(question, answers[question], row));
+      const score = reasons.reduce((sum, { question, worth }) => sum + WEIGHTS[question] * worth, 0);
+      return { row, score, reasons };
+    })
+    .filter(({ reasons }) => reasons.some(({ side }) => side === 'fits'))
+    .sort((a, b) => b.score - a.score || levels.indexOf(b.row.evidence) - levels.indexOf(a.row.evidence));
+}
+
+/** How many practices the catalogue shows for the same answers, means left out. */
+export function countInCatalogue(answers: Answers, rows: readonly JudgedRow[]): number {
+  const valuesOf = (row: JudgedRow) => ({
+    country: [row.country],
+    size: row.townSizes,
+    group: row.groups,
+    area: row.areas,
+  });
+  return rows.filter((row) => {
+    const values = valuesOf(row);
+    return FILTERS.every(
+      (question) =>
+        answers[question].length === 0 || answers[question].some((id) => values[question].includes(id)),
+    );
+  }).length;
+}

@@ -1,0 +1,3 @@
+import { citationEndpoint } from '../../../metadata/citation/endpoint.ts';
+
+export const { getStaticPaths, GET } = citationEndpoint('bib');

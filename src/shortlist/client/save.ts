@@ -1,0 +1,72 @@
+import { MOST_SAVED, without } from '../list.ts';
+import type { SaveWords } from '../save-words.ts';
+import { CHANGED, keepOwn, ownIds } from './own-list.ts';
+
+/**
+ * The shortlist on every page: its number in the header, and a button wherever `data-save` names a practice.
+ * Small, because every page loads it: no library, and words without plurals.
+ */
+const link = document.querySelector<HTMLElement>('[data-shortlist]');
+const words = JSON.parse(link?.dataset.shortlist ?? '{}') as SaveWords;
+/** What the link says of an empty list, as the page says it. */
+const title = link?.textContent ?? '';
+const status = document.createElement('p');
+status.role = 'status';
+status.className = 'hidden';
+document.body.append(status);
+
+function show(): void {
+  const ids = ownIds();
+  if (link) link.textContent = ids.length > 0 ? filled(words.number, ids.length) : title;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-save]')) {
+    const button = place.querySelector('button') ?? makeButton(place);
+    const saved = ids.includes(place.dataset.save ?? '');
+    button.setAttribute('aria-pressed', String(saved));
+    (button.firstElementChild as HTMLElement).textContent = saved ? words.saved : words.save;
+  }
+}
+
+function makeButton(place: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append(document.createElement('span'));
+  // On a card the button says which practice it means; on a practice's own page that is clear.
+  const heading = place.closest('.card')?.querySelector<HTMLElement>('h2, h3');
+  if (heading) {
+    const name = document.createElement('span');
+    name.className = 'hidden';
+    name.lang = heading.lang;
+    name.textContent = `: ${heading.textContent?.trim()}`;
+    button.append(name);
+  }
+  button.addEventListener('click', () => press(place));
+  place.append(button);
+  return button;
+}
+
+function press(place: HTMLElement): void {
+  const id = place.dataset.save ?? '';
+  const ids = ownIds();
+  const saved = ids.includes(id);
+  const next = saved ? without(ids, id) : [...ids, id];
+  place.querySelector('.warn')?.remove();
+  if (next.length > MOST_SAVED) complain(place, filled(words.full, MOST_SAVED));
+  else if (!keepOwn(next)) complain(place, words.blocked);
+  else status.textContent = filled(saved ? words.saidRemoved : words.saidSaved, next.length);
+}
+
+/** Says beside the button why it did nothing. */
+function complain(place: HTMLElement, text: string): void {
+  const note = document.createElement('small');
+  note.className = 'warn';
+  note.textContent = ` ${text}`;
+  place.append(note);
+  status.textContent = text;
+}
+
+function filled(text: string, count: number): string {
+  return text.replace('{count}', String(count));
+}
+
+addEventListener(CHANGED, show);
+show();

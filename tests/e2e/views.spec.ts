@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { formatNumber, sortedBy } from '../../src/i18n/format.ts';
-import { LANGS, type Lang, labelOf, library, messages, say, shown, titleOf } from './site.ts';
+import { expectShown, LANGS, type Lang, labelOf, library, messages, say, shown, titleOf } from './site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const { practices } = library;
@@ -228,20 +228,14 @@ for (const lang of LANGS) {
     await page.goto(`${lang}/practices/?sort=title`);
     await expect(page.locator('.sentence')).toContainText(messages(lang)['sort.title']);
     const ids = practices.map(({ id }) => id);
-    await expect
-      .poll(async () => (await shown(page)).map((id) => titleOf(id, lang)))
-      .toEqual(
-        sortedBy(
-          ids.map((id) => titleOf(id, lang)),
-          (title) => title,
-          lang,
-        ).slice(0, (await shown(page)).length),
-      );
+    await expectShown(page, ids);
+    const titles = (await shown(page)).map((id) => titleOf(id, lang));
+    expect(titles).toEqual(sortedBy(titles, (title) => title, lang));
   });
 }
 
 test('a view that cannot be loaded leaves the list and says so', async ({ page }) => {
-  await page.route('**/_astro/table-view*', (route) => route.abort());
+  await page.route('**/_astro/make-view*', (route) => route.abort());
   await page.goto('pl/practices/?view=table&country=pl');
   await expect(page.getByText(messages('pl')['view.failed'])).toBeVisible();
   expect((await shown(page)).sort()).toEqual(inCountry('pl').sort());

@@ -50,8 +50,8 @@ export function makeControls(
     show: ({ sort, view }) => {
       for (const radio of radios) radio.checked = radio.value === view;
       // An order by another column of the table is named here too while it holds.
-      select.replaceChildren(...OFFERED.map(option));
-      if (!OFFERED.includes(sort as Offered)) select.append(option(sort));
+      if (!OFFERED.includes(sort as Offered)) select.replaceChildren(...[...OFFERED, sort].map(option));
+      else if (select.length > OFFERED.length) select.lastElementChild?.remove();
       select.value = sort;
     },
   };

@@ -1,9 +1,9 @@
 import { countValues } from '../select.ts';
 import type { LabelOf } from './card-facts.ts';
 import { makeDots, makeStop } from './dots.ts';
+import type { MadeView } from './make-view.ts';
 import { type CardItem, make, need, type Say } from './page.ts';
 import { makePlaceRow } from './place-row.ts';
-import type { MadeView } from './views.ts';
 
 /**
  * Makes the map from the page's template, and the list of its places. A place is pressed on the map or in the

@@ -1,8 +1,8 @@
 import type { Sort } from '../state.ts';
 import { COLUMNS, type Column, columnOf, nextSort } from '../table.ts';
 import { type LabelOf, labelsOf, practiceLink, statusOf } from './card-facts.ts';
+import type { MadeView } from './make-view.ts';
 import { type CardItem, make, type Say } from './page.ts';
-import type { MadeView } from './views.ts';
 
 /**
  * Makes the table. Its headings are buttons that sort; a narrow screen scrolls inside it, not the page.

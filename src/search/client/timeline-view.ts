@@ -1,7 +1,7 @@
 import { byYear } from '../timeline.ts';
 import { type LabelOf, practiceLink, statusOf, whereOf } from './card-facts.ts';
+import type { MadeView } from './make-view.ts';
 import { type CardItem, make, type Say } from './page.ts';
-import type { MadeView } from './views.ts';
 
 /**
  * Makes the timeline: the result by the years in which practices began.

@@ -2,10 +2,11 @@ import type { Facet } from '../../i18n/paths.ts';
 import type { Ranking } from '../select.ts';
 import { sentenceParts } from '../sentence.ts';
 import { sortItems } from '../sort.ts';
-import { EMPTY_STATE, type SearchState, toggled, type View } from '../state.ts';
+import { EMPTY_STATE, type SearchState, type View } from '../state.ts';
 import type { Column } from '../table.ts';
 import type { LabelOf } from './card-facts.ts';
 import { makeControls, sortNames } from './controls.ts';
+import type { MadeView, ViewContext } from './make-view.ts';
 import { type CardItem, make, type PageSettings, type Say } from './page.ts';
 
 /** Orders and ways to look at the result, and what it is the result of. */
@@ -22,14 +23,8 @@ export interface Views {
   show: (state: SearchState, chosen: readonly CardItem[], ranking: Ranking) => void;
 }
 
-/** Table, map or timeline. */
-export interface MadeView {
-  element: HTMLElement;
-  show: (state: SearchState, chosen: readonly CardItem[], ranking: Ranking) => void;
-}
-
 /**
- * Makes the views. The script of each is loaded when it is first looked at, and all show the same cards.
+ * Makes the views. Their script is loaded when the first of them is looked at, and all show the same cards.
  *
  * @param results element around the cards; its `data-view` says which view is on
  * @param facets element with the lists of values
@@ -62,23 +57,13 @@ export function makeViews(
   const element = make('div', { className: 'view' });
   const made = new Map<View, MadeView>();
 
-  const load = async (view: Exclude<View, 'cards'>): Promise<MadeView> => {
-    switch (view) {
-      case 'table': {
-        const { makeTableView } = await import('./table-view.ts');
-        return makeTableView(columnLabel, labelOf, say, (sort) => goTo({ ...current, sort }));
-      }
-      case 'map': {
-        const { makeMapView } = await import('./map-view.ts');
-        const { format } = new Intl.NumberFormat(settings.locale);
-        const press = (place: string) => goTo(toggled(current, 'place', place));
-        return makeMapView(cards, labelOf, format, say, press);
-      }
-      case 'timeline': {
-        const { makeTimelineView } = await import('./timeline-view.ts');
-        return makeTimelineView(facetLabel('period'), labelOf, say);
-      }
-    }
+  const context: ViewContext = {
+    cards,
+    labelOf,
+    columnLabel,
+    locale: settings.locale,
+    say,
+    change: (to) => goTo(to(current)),
   };
 
   /** Puts a view on, or the cards where there is none or it cannot be loaded. */
@@ -93,7 +78,7 @@ export function makeViews(
     const { view } = state;
     if (view === 'cards' || chosen.length === 0) return put('cards');
     try {
-      const shown = made.get(view) ?? (await load(view));
+      const shown = made.get(view) ?? (await import('./make-view.ts')).makeView(view, context);
       if (!made.has(view)) made.set(view, shown);
       if (own !== turn) return;
       shown.show(state, chosen, ranking);

@@ -15,6 +15,13 @@ export interface Item {
 /** Ids found by the words of a query, best first; undefined while there are no words. */
 export type Ranking = readonly string[] | undefined;
 
+/** The items that the words of a query found, best first; all of them without words. */
+export function rankedItems<T extends Item>(items: readonly T[], ranking: Ranking): readonly T[] {
+  if (!ranking) return items;
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return ranking.flatMap((id) => byId.get(id) ?? []);
+}
+
 /**
  * The items that a state asks for. Within a facet any of the chosen values will do, between facets each is asked.
  *
@@ -29,9 +36,7 @@ export function selectItems<T extends Item>(
   filters: SearchState['filters'],
   except?: Facet,
 ): T[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const found = ranking ? ranking.flatMap((id) => byId.get(id) ?? []) : items;
-  return found.filter((item) =>
+  return rankedItems(items, ranking).filter((item) =>
     FACETS.every(
       (facet) =>
         facet === except ||

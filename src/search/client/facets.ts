@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from '../../i18n/paths.ts';
-import { countValues, type Item, type Ranking } from '../select.ts';
+import { countValues, type Item, type Ranking, rankedItems } from '../select.ts';
 import type { SearchState } from '../state.ts';
 import { make } from './page.ts';
 
@@ -44,8 +44,10 @@ export function makeFacetBoxes(
       boxes.find((box) => box.facet === facet && box.value === value)?.label ?? value,
     show: (state, items, ranking) => {
       for (const group of groups) showGroup(group, state.filters[group.facet].length, formatCount);
+      // Found once: eleven facets count among the same items at each keystroke.
+      const found = rankedItems(items, ranking);
       for (const facet of FACETS) {
-        const counts = countValues(items, ranking, state.filters, facet);
+        const counts = countValues(found, undefined, state.filters, facet);
         for (const box of boxes.filter((candidate) => candidate.facet === facet)) {
           const count = counts.get(box.value) ?? 0;
           box.input.checked = state.filters[facet].includes(box.value);

@@ -1,8 +1,19 @@
-import type { Lang } from '../i18n/locales.ts';
 import type { MessageKey } from '../i18n/messages.ts';
+
+/** The messages that the suggestions below a search field show. */
+export const SUGGESTION_MESSAGES = [
+  'search.suggestions',
+  'search.practice',
+  'facet.country',
+  'facet.area',
+  'facet.place',
+  'facet.group',
+  'facet.type',
+] as const satisfies readonly MessageKey[];
 
 /** The messages that the search page's script shows; the page carries only these. */
 export const CLIENT_MESSAGES = [
+  ...SUGGESTION_MESSAGES,
   'catalogue.count',
   'catalogue.countFor',
   'catalogue.openFilters',
@@ -46,14 +57,7 @@ export const CLIENT_MESSAGES = [
   'search.understood',
   'search.drop',
   'search.didYouMean',
-  'search.suggestions',
-  'search.practice',
   'search.more',
-  'facet.country',
-  'facet.area',
-  'facet.place',
-  'facet.group',
-  'facet.type',
   'search.otherLanguages',
   'search.otherFound',
   'search.otherNone',
@@ -64,24 +68,4 @@ export const CLIENT_MESSAGES = [
   'export.failed',
 ] as const satisfies readonly MessageKey[];
 
-/** The messages that the suggestions below a search field show. */
-export const SUGGESTION_MESSAGES = [
-  'search.suggestions',
-  'search.practice',
-  'facet.country',
-  'facet.area',
-  'facet.place',
-  'facet.group',
-  'facet.type',
-] as const satisfies readonly ClientMessageKey[];
-
 export type ClientMessageKey = (typeof CLIENT_MESSAGES)[number];
-
-/**
- * Plural categories of the numbers 0 to `most`, one an entry. Browsers lack the rules of some languages
- * (Maltese), so they are looked up when the site is built.
- */
-export function pluralCategories(lang: Lang, most: number): string[] {
-  const rules = new Intl.PluralRules(lang);
-  return Array.from({ length: most + 1 }, (_, number) => rules.select(number));
-}

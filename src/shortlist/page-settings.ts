@@ -1,23 +1,17 @@
-import { formattingLocale, languageName } from '../i18n/format.ts';
+import { languageName } from '../i18n/format.ts';
 import { LANGS, type Lang } from '../i18n/locales.ts';
-import { MESSAGES } from '../i18n/messages.ts';
+import { scriptWords } from '../i18n/script-words.ts';
 import { hrefOf } from '../metadata/site.ts';
-import { pluralCategories } from '../search/client-messages.ts';
 import type { ShortlistSettings } from './client/page.ts';
 import { dayPatterns } from './day.ts';
 import { MOST_SAVED } from './list.ts';
 import type { ShortlistMessageKey } from './messages.ts';
 
 /** What a page of the shortlist tells its script, as the text of an attribute. */
-export function pageSettings(lang: Lang, keys: readonly ShortlistMessageKey[]): string {
+export function pageSettings<Key extends ShortlistMessageKey>(lang: Lang, keys: readonly Key[]): string {
   const path = (page: 'catalogue' | 'shortlist' | 'compare' | 'brief') => hrefOf(lang, { page });
-  const settings: ShortlistSettings = {
-    lang,
-    locale: formattingLocale(lang),
-    messages: Object.fromEntries(
-      keys.map((key) => [key, MESSAGES[lang][key]]),
-    ) as ShortlistSettings['messages'],
-    plurals: pluralCategories(lang, MOST_SAVED),
+  const settings: ShortlistSettings<Key> = {
+    ...scriptWords(lang, keys, MOST_SAVED),
     languages: Object.fromEntries(
       LANGS.map((other) => [other, languageName(other, lang)]),
     ) as ShortlistSettings['languages'],

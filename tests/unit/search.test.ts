@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { perFacet } from '../../src/i18n/paths.ts';
-import { pluralCategories } from '../../src/search/client-messages.ts';
+import { pluralCategories } from '../../src/i18n/script-words.ts';
 import { fold, foldedForms, holdsWord } from '../../src/search/fold.ts';
 import { countValues, type Item, selectItems, waysOut } from '../../src/search/select.ts';
 import {

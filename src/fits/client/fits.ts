@@ -1,5 +1,5 @@
 import type { PracticeRow } from '../../catalogue/row.ts';
-import { make, makeSay, need } from '../../search/client/page.ts';
+import { make, makeSay, need, readSettings } from '../../search/client/page.ts';
 import { type Answers, answered, catalogueQuery, writeAnswers } from '../answers.ts';
 import { countInCatalogue, rank } from '../rank.ts';
 import { answersAt, makeForm } from './form.ts';
@@ -9,7 +9,7 @@ import type { FitsSettings } from './settings.ts';
 const MOST_SHOWN = 10;
 
 const root = need('#fits');
-const settings = JSON.parse(root.dataset.settings ?? '{}') as FitsSettings;
+const settings = readSettings<FitsSettings>(root);
 const say = makeSay(settings);
 const element = need<HTMLFormElement>('#questions');
 const form = makeForm(element);

@@ -6,20 +6,15 @@ import {
   parseMessage,
 } from '../../i18n/message-format.ts';
 import { type Facet, perFacet } from '../../i18n/paths.ts';
+import type { ScriptWords } from '../../i18n/script-words.ts';
 import type { ClientMessageKey } from '../client-messages.ts';
 import type { Item } from '../select.ts';
 import type { KnownValues } from '../state.ts';
 
 /** What the page tells its script. */
-export interface PageSettings {
-  lang: string;
-  /** Locale that numbers follow. */
-  locale: string;
+export interface PageSettings<Key extends ClientMessageKey = ClientMessageKey> extends ScriptWords<Key> {
   /** The page's own language, then the others: path of the index, and where its practices' pages are. */
   languages: readonly PageLanguage[];
-  messages: Readonly<Record<ClientMessageKey, string>>;
-  /** Plural category of each number from 0. */
-  plurals: readonly string[];
   /** Position of each card's title in the language's alphabet; browsers lack some alphabets (Maltese). */
   titleOrder?: readonly number[];
 }
@@ -50,9 +45,9 @@ export function need<T extends Element = HTMLElement>(selector: string, within: 
   return element;
 }
 
-/** Reads the settings from the page. */
-export function readSettings(root: HTMLElement): PageSettings {
-  return JSON.parse(root.dataset.settings ?? '{}') as PageSettings;
+/** Reads what a page tells its script. */
+export function readSettings<Settings = PageSettings>(root: HTMLElement): Settings {
+  return JSON.parse(root.dataset.settings ?? '{}') as Settings;
 }
 
 /** The page's messages in its language. */
@@ -60,7 +55,7 @@ export function makeSay<Key extends string>({
   locale,
   messages,
   plurals,
-}: Pick<PageSettings, 'locale' | 'plurals'> & { messages: Readonly<Record<Key, string>> }): Say<Key> {
+}: Omit<ScriptWords<Key>, 'lang'>): Say<Key> {
   const number = new Intl.NumberFormat(locale);
   const rules: LanguageRules = {
     plural: (value) => plurals[value] ?? 'other',
@@ -105,4 +100,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
+}
+
+/** A button with text that does something when it is pressed. */
+export function makeButton(press: () => unknown, ...children: (Node | string)[]): HTMLButtonElement {
+  const button = make('button', { type: 'button' }, ...children);
+  button.addEventListener('click', press);
+  return button;
 }

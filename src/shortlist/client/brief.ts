@@ -1,24 +1,23 @@
 import { type Brief, briefOf } from '../brief.ts';
 import { briefMarkdown } from '../brief-markdown.ts';
 import { writeDay } from '../day.ts';
-import { readIds } from '../list.ts';
 import type { BRIEF_MESSAGES } from '../messages.ts';
 import type { ShortlistRecord } from '../record.ts';
 import { makeDocument } from './document.ts';
-import { ownIds } from './own-list.ts';
 import {
-  keepIdsInLanguageLinks,
   keepIdsInLinks,
   loadRecords,
   make,
   makeSay,
   need,
   readSettings,
+  type ShortlistSettings,
   showGaps,
+  wantedIds,
 } from './page.ts';
 
 const root = need('#brief');
-const settings = readSettings<(typeof BRIEF_MESSAGES)[number]>(root);
+const settings = readSettings<ShortlistSettings<(typeof BRIEF_MESSAGES)[number]>>(root);
 const say = makeSay(settings);
 const form = need<HTMLFormElement>('#frame');
 const title = need<HTMLInputElement>('#brief-title');
@@ -29,8 +28,7 @@ const page = need('#document');
 let records: readonly ShortlistRecord[] = [];
 
 async function show(): Promise<void> {
-  const ids = new URLSearchParams(location.search).has('ids') ? readIds(location.search) : ownIds();
-  keepIdsInLanguageLinks(ids);
+  const ids = wantedIds();
   keepIdsInLinks(ids);
   if (ids.length > 0) note.textContent = say('shortlist.loading');
   const loaded = await loadRecords(settings.paths.catalogue, ids);

@@ -1,20 +1,20 @@
-import { MOST_COMPARED, readIds, without, writeIds } from '../list.ts';
+import { MOST_COMPARED, without, writeIds } from '../list.ts';
 import type { COMPARE_MESSAGES } from '../messages.ts';
-import { ownIds } from './own-list.ts';
 import {
-  keepIdsInLanguageLinks,
   keepIdsInLinks,
   loadRecords,
   make,
   makeSay,
   need,
   readSettings,
+  type ShortlistSettings,
   showGaps,
+  wantedIds,
 } from './page.ts';
 import { makeTable } from './table.ts';
 
 const root = need('#compare');
-const settings = readSettings<(typeof COMPARE_MESSAGES)[number]>(root);
+const settings = readSettings<ShortlistSettings<(typeof COMPARE_MESSAGES)[number]>>(root);
 const say = makeSay(settings);
 const count = need('#count');
 const hint = need('#hint');
@@ -23,15 +23,9 @@ const only = make('input', { type: 'checkbox' });
 
 let latest = 0;
 
-/** The practices of the address or, without any, the first of the reader's own list. */
-function wanted(): string[] {
-  return new URLSearchParams(location.search).has('ids') ? readIds(location.search) : ownIds();
-}
-
 async function show(): Promise<void> {
   const turn = ++latest;
-  const ids = wanted();
-  keepIdsInLanguageLinks(ids);
+  const ids = wantedIds();
   keepIdsInLinks(ids);
   count.textContent = ids.length > 0 ? say('shortlist.loading') : '';
   const loaded = await loadRecords(settings.paths.catalogue, ids);
@@ -50,7 +44,7 @@ async function show(): Promise<void> {
 
 function remove(id: string): void {
   // An address without ids would bring the reader's own list back.
-  history.replaceState(null, '', location.pathname + (writeIds(without(wanted(), id)) || '?ids='));
+  history.replaceState(null, '', location.pathname + (writeIds(without(wantedIds(), id)) || '?ids='));
   void show().then(() => count.focus());
 }
 

@@ -1,18 +1,15 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { MessageValues } from '../../i18n/message-format.ts';
-import { make, makeSay, need } from '../../search/client/page.ts';
-import { writeIds } from '../list.ts';
+import type { ScriptWords } from '../../i18n/script-words.ts';
+import { make, makeButton, makeSay, need, readSettings } from '../../search/client/page.ts';
+import { readIds, writeIds } from '../list.ts';
 import type { ShortlistMessageKey } from '../messages.ts';
 import type { ShortlistRecord } from '../record.ts';
+import { ownIds } from './own-list.ts';
 
 /** What a page of the shortlist tells its script. */
-export interface ShortlistSettings<Key extends ShortlistMessageKey = ShortlistMessageKey> {
-  lang: Lang;
-  /** Locale that numbers follow. */
-  locale: string;
-  messages: Readonly<Record<Key, string>>;
-  /** Plural category of each number from 0. */
-  plurals: readonly string[];
+export interface ShortlistSettings<Key extends ShortlistMessageKey = ShortlistMessageKey>
+  extends ScriptWords<Key> {
   /** Name of each language of the site in the page's. */
   languages: Readonly<Record<Lang, string>>;
   /** Paths of pages in the page's language, with slashes at the end. */
@@ -23,11 +20,6 @@ export interface ShortlistSettings<Key extends ShortlistMessageKey = ShortlistMe
 
 /** The settings without the page's words. */
 export type Surroundings = Omit<ShortlistSettings, 'messages'>;
-
-/** Reads the settings from the page's root. */
-export function readSettings<Key extends ShortlistMessageKey>(root: HTMLElement): ShortlistSettings<Key> {
-  return JSON.parse(root.dataset.settings ?? '{}') as ShortlistSettings<Key>;
-}
 
 /** Practices as far as they could be had, in the order asked for. */
 export interface Loaded {
@@ -70,14 +62,14 @@ async function load(folder: string, id: string): Promise<ShortlistRecord | 'unkn
   }
 }
 
-/** The other languages show the same practices. */
-export function keepIdsInLanguageLinks(ids: readonly string[]): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a')) link.search = writeIds(ids);
+/** The practices of the address or, where it names none, of the reader's own list. */
+export function wantedIds(): string[] {
+  return new URLSearchParams(location.search).has('ids') ? readIds(location.search) : ownIds();
 }
 
-/** The page's links to the other pages of the shortlist lead to the same practices. */
+/** The other languages, and the links that say so, lead to the same practices. */
 export function keepIdsInLinks(ids: readonly string[]): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-ids]'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a, [data-keep-ids]'))
     link.search = writeIds(ids);
 }
 
@@ -98,13 +90,12 @@ export function showGaps(
   const lines: HTMLElement[] = [];
   if (unknown.length > 0) lines.push(make('p', {}, say('shortlist.unknown', { ids: unknown.join(', ') })));
   if (failed.length > 0) {
-    const button = make('button', { type: 'button' }, say('shortlist.again'));
-    button.addEventListener('click', () => {
+    const button = makeButton(() => {
       // The button goes when the practices come; the focus stays near it.
       place.tabIndex = -1;
       place.focus();
       again();
-    });
+    }, say('shortlist.again'));
     lines.push(make('p', { className: 'warn' }, `${say('shortlist.failed')} `, button));
   }
   place.replaceChildren(...lines);
@@ -116,4 +107,4 @@ export function inLanguage<T extends HTMLElement>(element: T, lang: string, page
   return element;
 }
 
-export { make, makeSay, need };
+export { make, makeButton, makeSay, need, readSettings };

@@ -3,10 +3,20 @@ import type { SHORTLIST_MESSAGES } from '../messages.ts';
 import type { ShortlistRecord } from '../record.ts';
 import { makeCard } from './cards.ts';
 import { CHANGED, keepOwn, ownIds } from './own-list.ts';
-import { keepIdsInLanguageLinks, loadRecords, make, makeSay, need, readSettings, showGaps } from './page.ts';
+import {
+  keepIdsInLinks,
+  loadRecords,
+  make,
+  makeButton,
+  makeSay,
+  need,
+  readSettings,
+  type ShortlistSettings,
+  showGaps,
+} from './page.ts';
 
 const root = need('#shortlist');
-const settings = readSettings<(typeof SHORTLIST_MESSAGES)[number]>(root);
+const settings = readSettings<ShortlistSettings<(typeof SHORTLIST_MESSAGES)[number]>>(root);
 const say = makeSay(settings);
 const list = need('#list');
 const count = need('#count');
@@ -77,7 +87,7 @@ function paint(): void {
   need('#clear').hidden = !own;
   offer.hidden = own;
   offer.replaceChildren(...(own ? [] : makeOffer()));
-  keepIdsInLanguageLinks(ids);
+  keepIdsInLinks(ids);
 }
 
 function move(id: string, by: -1 | 1): void {
@@ -122,24 +132,18 @@ function card(id: string): Element | undefined {
 function tell(text: string, before?: readonly string[]): void {
   note.replaceChildren(make('span', {}, `${text} `));
   if (!before) return;
-  const undo = make('button', { type: 'button' }, say('shortlist.undo'));
-  undo.addEventListener('click', () => {
+  const undo = makeButton(() => {
     change(before);
     void show();
     count.focus();
     tell(say('shortlist.undone'));
-  });
+  }, say('shortlist.undo'));
   note.append(undo);
 }
 
 /** What a reader may do with a list that came with the address; nothing of their own is overwritten unasked. */
 function makeOffer(): HTMLElement[] {
   const mine = ownIds();
-  const button = (words: string, run: () => void) => {
-    const element = make('button', { type: 'button' }, words);
-    element.addEventListener('click', run);
-    return element;
-  };
   const take = (next: readonly string[], leftOut: readonly string[] = []) => {
     own = true;
     change(next);
@@ -161,11 +165,11 @@ function makeOffer(): HTMLElement[] {
   };
   const buttons =
     mine.length === 0
-      ? [button(say('shortlist.keep'), () => take(existing()))]
+      ? [makeButton(() => take(existing()), say('shortlist.keep'))]
       : [
-          button(say('shortlist.add'), add),
-          button(say('shortlist.replace'), () => take(existing())),
-          button(say('shortlist.own'), showOwn),
+          makeButton(add, say('shortlist.add')),
+          makeButton(() => take(existing()), say('shortlist.replace')),
+          makeButton(showOwn, say('shortlist.own')),
         ];
   return [make('p', {}, say('shortlist.shared')), make('p', { className: 'tools' }, ...buttons)];
 }

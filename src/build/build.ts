@@ -4,6 +4,7 @@ import { makeCatalogue } from '../catalogue/catalogue.ts';
 import { entriesOf } from '../catalogue/rendered.ts';
 import type { Reading } from '../library/read.ts';
 import { buildSearchIndexes } from '../search/build-index.ts';
+import { secureSite } from '../security/secure-site.ts';
 import { makeWorkDir, swapFolders } from './output.ts';
 import { secondsSince } from './progress.ts';
 
@@ -20,6 +21,7 @@ export async function buildSite(reading: Reading, outDir: string): Promise<void>
     console.log('pages: building …');
     const started = performance.now();
     await buildPages({ outDir: workDir, logLevel: 'warn' });
+    secureSite(workDir);
     console.log(`pages: built in ${secondsSince(started)}`);
 
     const indexed = performance.now();

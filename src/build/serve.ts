@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { SECURITY_HEADERS } from '../security/headers.ts';
 
 /** How many ports are tried after the wanted one. */
 const PORTS_TO_TRY = 50;
@@ -26,6 +27,7 @@ export async function serve(outDir: string, base: string, port: number): Promise
   const files = sirv(outDir, { dev: true, etag: true });
   const notFound = join(outDir, '404.html');
   const server = createServer((request, response) => {
+    for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value);
     const refuse = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');

@@ -3,6 +3,8 @@ import { build as buildPages } from 'astro';
 import { makeCatalogue } from '../catalogue/catalogue.ts';
 import { entriesOf } from '../catalogue/rendered.ts';
 import type { Reading } from '../library/read.ts';
+import type { Settings } from '../metadata/settings.ts';
+import { sitemapOf } from '../metadata/sitemap.ts';
 import { buildSearchIndexes } from '../search/build-index.ts';
 import { secureSite } from '../security/secure-site.ts';
 import { makeWorkDir, swapFolders } from './output.ts';
@@ -13,14 +15,17 @@ import { secondsSince } from './progress.ts';
  * fails or is killed leaves the last good site (see output.ts).
  *
  * @param reading checked content without errors
- * @param outDir where the site is built, as an absolute path that was judged
+ * @param settings where the site is built (a folder that was judged), and the path below which it lies
  */
-export async function buildSite(reading: Reading, outDir: string): Promise<void> {
+export async function buildSite(
+  reading: Reading,
+  { outDir, base }: Pick<Settings, 'outDir' | 'base'>,
+): Promise<void> {
   const workDir = makeWorkDir(outDir);
   try {
     console.log('pages: building …');
     const started = performance.now();
-    await buildPages({ outDir: workDir, logLevel: 'warn' });
+    await buildPages({ outDir: workDir, logLevel: 'warn', integrations: [sitemapOf(workDir, base)] });
     secureSite(workDir);
     console.log(`pages: built in ${secondsSince(started)}`);
 

@@ -21,7 +21,7 @@ export async function runBuild(environment: NodeJS.ProcessEnv): Promise<boolean>
 }
 
 async function checkAndBuild(environment: NodeJS.ProcessEnv): Promise<boolean> {
-  const { outDir } = readSettings(environment);
+  const { outDir, base } = readSettings(environment);
   const contentDir = contentDirOf(environment);
   const fault = faultOfOutput(outDir, [process.cwd(), contentDir]);
   if (fault)
@@ -39,7 +39,7 @@ async function checkAndBuild(environment: NodeJS.ProcessEnv): Promise<boolean> {
   try {
     // It reads the interface's texts as modules: not before they are known to be sound.
     const { buildSite } = await import('./build.ts');
-    await buildSite(reading, outDir);
+    await buildSite(reading, { outDir, base });
   } finally {
     unlock();
   }

@@ -20,7 +20,12 @@ const NAMES_OF_A_SITE: ReadonlySet<string> = new Set([
   ...SIGNS_OF_A_SITE,
   ...LANGS,
   '_astro',
+  'data',
+  'llms.txt',
   'map.svg',
+  'robots.txt',
+  'sitemap-0.xml',
+  'sitemap-index.xml',
   ...readdirSync(new URL('../../public/', import.meta.url)),
 ]);
 

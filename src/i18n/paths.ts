@@ -44,6 +44,7 @@ export type Page =
   | { page: 'home' }
   | { page: 'catalogue' }
   | { page: 'about' }
+  | { page: 'data' }
   | { page: 'shortlist' }
   | { page: 'compare' }
   | { page: 'brief' }
@@ -61,7 +62,8 @@ export function pathOf(lang: Lang, page: Page): string {
     case 'catalogue':
       return `/${lang}/practices/`;
     case 'about':
-      return `/${lang}/about/`;
+    case 'data':
+      return `/${lang}/${page.page}/`;
     case 'shortlist':
     case 'compare':
     case 'brief':

@@ -130,18 +130,42 @@ export function contentModelPage(): string {
 }
 
 function table(schema: z.ZodType): string[] {
-  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  return ['| Key | Required | Form | Meaning |', '| --- | --- | --- | --- |', ...rows(json, '')];
+  return [
+    '| Key | Required | Form | Meaning |',
+    '| --- | --- | --- | --- |',
+    ...keysOf(schema, 'input').map(
+      ({ key, required, form, meaning }) =>
+        `| \`${key}\` | ${yes(required)} | ${form} | ${meaning.replaceAll('|', '\\|')} |`,
+    ),
+  ];
 }
 
-function rows(schema: JsonSchema, prefix: string): string[] {
+/** A key of a schema, as a table explains it. */
+export interface SchemaKey {
+  /** `sources[].url` means the key `url` of each item of the list `sources`. */
+  key: string;
+  required: boolean;
+  form: string;
+  meaning: string;
+}
+
+/**
+ * The keys of a schema at any depth, in their order.
+ *
+ * @param schema the schema of an object
+ * @param io whether it is described as it is read, or as it is written, when defaults are filled in
+ */
+export function keysOf(schema: z.ZodType, io: 'input' | 'output'): SchemaKey[] {
+  return keysBelow(z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema, '');
+}
+
+function keysBelow(schema: JsonSchema, prefix: string): SchemaKey[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
     const key = prefix + name;
-    const required = yes(schema.required?.includes(name) ?? false);
-    const row = `| \`${key}\` | ${required} | ${form(property)} | ${cell(property.description ?? '')} |`;
-    const inner =
-      property.type === 'array' ? rows(property.items ?? {}, `${key}[].`) : rows(property, `${key}.`);
-    return [row, ...inner];
+    const required = schema.required?.includes(name) ?? false;
+    const own = { key, required, form: form(property), meaning: property.description ?? '' };
+    const [below, mark] = property.type === 'array' ? [property.items ?? {}, '[].'] : [property, '.'];
+    return [own, ...keysBelow(below, key + mark)];
   });
 }
 
@@ -168,8 +192,4 @@ function range(from: number | undefined, to: number | undefined, unit: string): 
 
 function yes(value: boolean): string {
   return value ? 'yes' : 'no';
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
 }

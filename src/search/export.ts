@@ -1,4 +1,5 @@
 import type { PracticeRow } from '../catalogue/row.ts';
+import { toCsvText } from '../open-data/csv.ts';
 
 export { exportFileName } from './file-name.ts';
 
@@ -28,16 +29,12 @@ export function rowsOf(all: readonly PracticeRow[], ids: readonly string[]): Pra
   });
 }
 
-/**
- * Records as CSV (RFC 4180): commas, lines ended by CR LF, a line of headings. It begins with a byte order mark,
- * without which Excel takes it for another encoding than UTF-8.
- */
+/** Records as CSV with a line of headings, in the words of the page's language. */
 export function toCsv(rows: readonly PracticeRow[], columns: readonly ExportColumn[]): string {
-  const lines = [
+  return toCsvText([
     columns.map(({ heading }) => heading),
     ...rows.map((row) => columns.map((column) => cellText(row, column))),
-  ];
-  return `\ufeff${lines.map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('')}`;
+  ]);
 }
 
 /** Records as JSON to read and to compare; what no source says is null. */
@@ -50,10 +47,4 @@ function cellText(row: PracticeRow, { field, labels, unknown = '' }: ExportColum
   const values = (Array.isArray(value) ? value : [value]) as readonly (string | number | null)[];
   const known = values.filter((one) => one !== null && one !== '').map(String);
   return known.length > 0 ? known.map((one) => labels?.[one] ?? one).join('; ') : unknown;
-}
-
-/** A spreadsheet would run a cell that begins like a formula; an apostrophe makes it text. */
-function writeCell(text: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,3 +1,4 @@
+import { LANGS } from '../i18n/locales.ts';
 import { headerPolicy } from './policy.ts';
 
 /** A response header: name and value. */
@@ -14,28 +15,13 @@ export const SECURITY_HEADERS: readonly Header[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
-/** How long a kind of file may be kept, in seconds. */
-export interface CacheRule {
-  /** Paths below the site's base: a folder with everything in it, or one ending. */
-  match: { folder: string; ending?: string } | { ending: string };
-  value: string;
-}
+/** Folders below the site's base whose files carry a digest of what they hold in their name: they never change. */
+export const IMMUTABLE_FOLDERS: readonly string[] = [
+  '_astro/',
+  ...LANGS.flatMap((lang) => ['index/', 'fragment/'].map((folder) => `search/${lang}/${folder}`)),
+];
 
-/** Its name carries a digest of what it holds: another content is another name. */
-const FOREVER = 'public, max-age=31536000, immutable';
-
-/** The way into the index names its other files: an old one would ask for files that are gone. */
-const FIVE_MINUTES = 'public, max-age=300, must-revalidate';
+export const CACHE_IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Everything else: a copy is used only after asking whether it is still the same. */
 export const CACHE_DEFAULT = 'public, max-age=0, must-revalidate';
-
-export const CACHE_RULES: readonly CacheRule[] = [
-  { match: { folder: '_astro/' }, value: FOREVER },
-  { match: { folder: 'search/', ending: '.pf_index' }, value: FOREVER },
-  { match: { folder: 'search/', ending: '.pf_fragment' }, value: FOREVER },
-  { match: { folder: 'search/', ending: '.pf_meta' }, value: FOREVER },
-  { match: { folder: 'search/', ending: '.json' }, value: FIVE_MINUTES },
-  { match: { folder: 'search/', ending: '.js' }, value: FIVE_MINUTES },
-  { match: { folder: 'search/', ending: '.pagefind' }, value: FIVE_MINUTES },
-];

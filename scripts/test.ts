@@ -15,6 +15,7 @@ const STAGES: readonly Stage[] = [
   ['unit tests', ['--test', 'tests/unit/*.test.ts']],
   ['build', ['scripts/build.ts']],
   ['tests on the built files', ['--test', 'tests/build/*.test.ts']],
+  ['served by nginx', ['--test', 'tests/serve/*.test.ts']],
   ['browser tests', [PLAYWRIGHT, 'test']],
 ];
 

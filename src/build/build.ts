@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { makeCatalogue } from '../catalogue/catalogue.ts';
 import { entriesOf } from '../catalogue/rendered.ts';
+import { netlifyHeaders, netlifyRedirects } from '../deploy/netlify.ts';
 import type { Reading } from '../library/read.ts';
 import type { Settings } from '../metadata/settings.ts';
 import { sitemapOf } from '../metadata/sitemap.ts';
@@ -27,6 +29,8 @@ export async function buildSite(
     const started = performance.now();
     await buildPages({ outDir: workDir, logLevel: 'warn', integrations: [sitemapOf(workDir, base)] });
     secureSite(workDir);
+    writeFileSync(join(workDir, '_headers'), netlifyHeaders(base));
+    writeFileSync(join(workDir, '_redirects'), netlifyRedirects(base));
     console.log(`pages: built in ${secondsSince(started)}`);
 
     const indexed = performance.now();

@@ -20,6 +20,8 @@ const NAMES_OF_A_SITE: ReadonlySet<string> = new Set([
   ...SIGNS_OF_A_SITE,
   ...LANGS,
   '_astro',
+  '_headers',
+  '_redirects',
   'data',
   'llms.txt',
   'map.svg',

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { LANGS } from '../i18n/locales.ts';
 import { SECURITY_HEADERS } from '../security/headers.ts';
 
 /** How many ports are tried after the wanted one. */
@@ -25,14 +26,19 @@ export interface Serving {
 export async function serve(outDir: string, base: string, port: number): Promise<Serving> {
   // Reads the folder anew for each request: a build may replace it while it is served.
   const files = sirv(outDir, { dev: true, etag: true });
-  const notFound = join(outDir, '404.html');
+  const missing = (path: string) => {
+    const lang = LANGS.find((candidate) => path.startsWith(`${base}${candidate}/`));
+    const files = [...(lang ? [`${lang}/404/index.html`] : []), '404.html'];
+    return files.map((file) => join(outDir, file)).find((file) => existsSync(file));
+  };
   const server = createServer((request, response) => {
     for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value);
+    const path = request.url ?? '/';
     const refuse = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+      const page = missing(path);
+      response.end(page ? readFileSync(page) : 'Not found');
     };
-    const path = request.url ?? '/';
     if (path === base.slice(0, -1)) {
       response.writeHead(301, { location: base }).end();
       return;

@@ -1,3 +1,4 @@
+import { LANGS } from '../i18n/locales.ts';
 import { CACHE_IMMUTABLE, IMMUTABLE_FOLDERS, SECURITY_HEADERS } from '../security/headers.ts';
 
 /**
@@ -12,4 +13,9 @@ export function netlifyHeaders(base: string): string {
     ...IMMUTABLE_FOLDERS.map((folder) => [`${base}${folder}*`, `  Cache-Control: ${CACHE_IMMUTABLE}`]),
   ];
   return `${rules.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** The file `_redirects`: what is missing is answered in the language of the address (Netlify; others ignore it). */
+export function netlifyRedirects(base: string): string {
+  return LANGS.map((lang) => `${base}${lang}/* ${base}${lang}/404/ 404\n`).join('');
 }

@@ -5,20 +5,23 @@ import { CACHE_DEFAULT, CACHE_IMMUTABLE, IMMUTABLE_FOLDERS, SECURITY_HEADERS } f
 export const GENERATED = '# Made by npm run docs from src/security/headers.ts: change it there.';
 
 /**
- * The part of the nginx configuration that belongs into `http`: which answer may be kept how long, and in which
- * language a page is missed. The base path is any folder before the language, so one file serves every base.
+ * The part of the nginx configuration that belongs into `http`: how long an answer may be kept, and which page says
+ * that another is missing. One folder before the language may be the base path, so one file serves every base.
  */
 export function nginxMaps(): string {
-  const folders = IMMUTABLE_FOLDERS.map((folder) => folder.replaceAll('.', '\\.')).join('|');
   return [
     GENERATED,
     'map $uri $library_cache {',
     `    default "${CACHE_DEFAULT}";`,
-    `    "~/(?:${folders})[^/]+$" "${CACHE_IMMUTABLE}";`,
+    `    "~/(?:${IMMUTABLE_FOLDERS.join('|')})[^/]+$" "${CACHE_IMMUTABLE}";`,
     '}',
-    'map $uri $library_lang {',
+    'map $uri $library_missing {',
     '    default "";',
-    `    "~^(?:/[^/]+)?/(?<lang>${LANGS.join('|')})/" "$lang/";`,
+    `    "~^(?<base>(?:/[^/]+)?)/(?<lang>${LANGS.join('|')})/" "$base/$lang/404/index.html";`,
+    '}',
+    'map $uri $library_missing_in_all {',
+    '    default "/404.html";',
+    '    "~^(?<folder>/[^/]+)/" "$folder/404.html";',
     '}',
     '',
   ].join('\n');

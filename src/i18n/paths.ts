@@ -45,6 +45,7 @@ export type Page =
   | { page: 'catalogue' }
   | { page: 'about' }
   | { page: 'data' }
+  | { page: 'missing' }
   | { page: 'shortlist' }
   | { page: 'compare' }
   | { page: 'brief' }
@@ -68,6 +69,8 @@ export function pathOf(lang: Lang, page: Page): string {
     case 'compare':
     case 'brief':
       return `/${lang}/${page.page}/`;
+    case 'missing':
+      return `/${lang}/404/`;
     case 'fits':
       return `/${lang}/fits/`;
     case 'programme':

@@ -121,7 +121,7 @@ describe('vocabularies', () => {
       const concepts = nodes.filter(({ '@type': type }) => (type as string[]).includes(skos('Concept')));
       assert.deepEqual(
         concepts.map((concept) => concept['@id']),
-        entries.map(({ id }) => `${address(`vocabularies/${name}.jsonld`)}#${id}`),
+        (entries as { id: string }[]).map(({ id }) => `${address(`vocabularies/${name}.jsonld`)}#${id}`),
       );
       for (const concept of concepts) {
         const labels = concept[skos('prefLabel')] as { '@language': string }[];

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
 import { type Answers, NO_ANSWERS } from '../../src/fits/answers.ts';
 import { type countInCatalogue, rank } from '../../src/fits/rank.ts';
 import { expectShown, labelOf, library, messages, say, titleOf } from './site.ts';
+import { expect, type Page, test } from './test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ALL_ANSWERED =
@@ -234,7 +234,7 @@ for (const lang of ['en', 'pl'] as const) {
       for (const label of await page.locator('.answers label').all())
         expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(24);
       await page.setViewportSize({ width: 640, height: 700 });
-      await page.addStyleTag({ content: ':root { font-size: 200% }' });
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       expect(await overflow()).toBeLessThanOrEqual(0);
     });
   });

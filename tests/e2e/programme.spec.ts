@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { inOrderOfTime } from '../../src/catalogue/in-order-of-time.ts';
 import { entryAnchor } from '../../src/catalogue/programme.ts';
 import { formatPeriod } from '../../src/i18n/format.ts';
 import { LANGS, labelOf, library, messages, titleOf } from './site.ts';
+import { expect, test } from './test.ts';
 
 const { programme, practices, vocabulary } = library;
 

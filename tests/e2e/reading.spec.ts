@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { expectShown, LANGS, labelOf, library, messages, templates, titleOf } from './site.ts';
+import { expect, test } from './test.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

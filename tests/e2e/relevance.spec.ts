@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { ask, type Kind, succeeds, WRITTEN } from '../search/relevance.ts';
 import { LANGS } from './site.ts';
+import { expect, test } from './test.ts';
 
 /** What must be answered at the least: of topics and questions, and of all others. */
 const TOPICS_ANSWERED = 0.9;

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { fold } from '../../src/search/fold.ts';
 import { stopWordsOf } from '../../src/search/stop-words.ts';
 import { ask } from '../search/relevance.ts';
 import { expectShown, LANGS, labelOf, library, messages, say, shown, titleOf } from './site.ts';
+import { expect, test } from './test.ts';
 
 const ALL = library.practices.map(({ id }) => id);
 const inCountry = (...countries: string[]) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { type Download, expect, type Page, test } from '@playwright/test';
 import { type Lang, library, messages, say, titleOf } from './site.ts';
+import { type Download, expect, type Page, test } from './test.ts';
 
 const THREE = ['athens-accmr', 'milan-welcome-center', 'gdansk-immigrants-council'] as const;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

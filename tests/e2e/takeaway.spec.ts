@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { type Download, expect, type Page, test } from '@playwright/test';
 import type { PracticeRow } from '../../src/catalogue/row.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 import { readBibtex, readCsv, readRis } from '../readers.ts';
 import { expectShown, type Lang, library, messages, say, shown, titleOf } from './site.ts';
+import { type Download, expect, type Page, test } from './test.ts';
 
 const ID = 'athens-accmr';
 const pathOf = (lang: Lang, id = ID) => `${lang}/practices/${id}/`;

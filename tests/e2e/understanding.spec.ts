@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { type Lang, labelOf, messages, say, shown } from './site.ts';
+import { expect, test } from './test.ts';
 
 /** Queries of the same meaning: a topic with a place, the place mistyped, and the first letters of both. */
 const WORDS: Readonly<

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { formatNumber, sortedBy } from '../../src/i18n/format.ts';
 import { expectShown, LANGS, type Lang, labelOf, library, messages, say, shown, titleOf } from './site.ts';
+import { expect, type Locator, type Page, test } from './test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const { practices } = library;

@@ -146,7 +146,7 @@ describe('fixPractice', () => {
     assert.deepEqual(fix(stale).changes, []);
   });
   it('changes no meaning and nothing twice, whatever happens to a file', () => {
-    for (let seed = 1; seed <= 100; seed++) {
+    for (let seed = 1; seed <= 60; seed++) {
       const spoilt = spoil(seed % 5 === 0 ? translationText() : fileText(), seed);
       const once = fix(spoilt);
       assert.equal(fix(once.text).text, once.text, `seed ${seed} is not idempotent`);

@@ -24,11 +24,18 @@ export function* earlierOriginals(contentDir: string, file: string): Generator<P
       maxBuffer: MOST_BYTES,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-  const log = git('log', `--max-count=${MOST_COMMITS}`, '--format=%H', '--', basename(path));
+  const log = git(
+    'log',
+    '--no-show-signature',
+    `--max-count=${MOST_COMMITS}`,
+    '--format=%H',
+    '--',
+    basename(path),
+  );
   if (log.status !== 0) return;
   for (const commit of log.stdout.toString('utf8').split('\n')) {
     if (!/^[0-9a-f]{40,64}$/.test(commit)) continue;
-    const shown = git('show', '--no-textconv', `${commit}:./${basename(path)}`);
+    const shown = git('show', '--no-show-signature', '--no-textconv', `${commit}:./${basename(path)}`);
     if (shown.status === 0) yield readPracticeFile(file, shown.stdout);
   }
 }

@@ -142,8 +142,21 @@ describe('fixPractice', () => {
   it('touches nothing that may not be parsed, and no digest', () => {
     const deep = fileText().replace('<Challenge>', `${'> '.repeat(20)}x  \n<Challenge>`);
     assert.deepEqual(fix(deep).changes, []);
+    const brackets = fileText().replace(/^lead: .*$/m, `lead: ${'[ '.repeat(20_000)}`);
+    assert.deepEqual(fix(brackets).changes, []);
+    const groups = fileText().replace(/^lead: .*$/m, `lead:\n${'- '.repeat(2000)}x`);
+    assert.deepEqual(fix(groups).changes, []);
     const stale = translationText().replace(/digest: .*/, 'digest: "0000000000000000"');
     assert.deepEqual(fix(stale).changes, []);
+  });
+  it('takes no longer for a file that is wrong in every line', () => {
+    const started = performance.now();
+    const source = '  - url: https://example.org/x\n    title: a: b\n    key: s9\n';
+    const faults = fileText().replace(/^keywords:/m, `${source.repeat(150)}keywords:`);
+    fix(faults);
+    fix(fileText().replace(/^keywords:/m, `${source.replace('a: b', 'a').repeat(150)}keywords:`));
+    fix(`---\n${'lead: a: b\n'.repeat(1000)}---\n`);
+    assert.ok(performance.now() - started < 30_000, `${performance.now() - started} ms`);
   });
   it('changes no meaning and nothing twice, whatever happens to a file', () => {
     for (let seed = 1; seed <= 60; seed++) {

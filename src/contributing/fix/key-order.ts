@@ -1,9 +1,10 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { parseYaml } from '../../library/yaml.ts';
 import type { JsonSchema } from '../json-schema.ts';
 import type { Change, Changed } from './tidy.ts';
 
-/** No frontmatter has more groups of keys than this; a guard against a fix that undoes itself. */
-const MOST_GROUPS = 300;
+/** Groups nest less deep than this in every schema; a guard against a fix that undoes itself. */
+const MOST_TURNS = 12;
 
 /**
  * Puts the keys of each group into the order of the schema. Comments go with the key below them. A group in braces, and
@@ -14,35 +15,48 @@ const MOST_GROUPS = 300;
 export function orderKeys(yaml: string, schema: JsonSchema): Changed {
   let text = yaml;
   const changes: Change[] = [];
-  for (let turn = 0; turn < MOST_GROUPS; turn++) {
-    const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false });
-    if (document.errors.length > 0 || document.warnings.length > 0) break;
-    const ordered = orderFirst(document.contents, schema, text);
-    if (!ordered) break;
-    text = ordered.text;
-    changes.push(ordered.change);
+  // The inner groups first: each turn orders those that hold no other one out of order.
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    if (parseYaml(text).findings.length > 0) break;
+    const { contents } = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false });
+    const edits = editsIn(contents, schema, text);
+    if (edits.length === 0) break;
+    const before = text;
+    for (const { from, to, written } of edits.reverse())
+      text = text.slice(0, from) + written + text.slice(to);
+    changes.push(
+      ...edits.reverse().map(({ at, keys }) => ({
+        line: before.slice(0, at).split('\n').length,
+        what: `keys put in order: ${keys.join(', ')}`,
+      })),
+    );
   }
   return { text, changes };
 }
 
-interface Ordered {
-  text: string;
-  change: Change;
+/** A group in the order of the schema: what to write between two offsets. */
+interface Edit {
+  from: number;
+  to: number;
+  written: string;
+  /** Offset of the group's first key. */
+  at: number;
+  keys: string[];
 }
 
-/** Orders the first group below a node that is not in order. */
-function orderFirst(node: unknown, schema: JsonSchema | undefined, text: string): Ordered | undefined {
-  if (isSeq(node)) return first(node.items, (item) => orderFirst(item, schema?.items, text));
-  if (!isMap(node)) return undefined;
-  return (
-    orderGroup(node, Object.keys(schema?.properties ?? {}), text) ??
-    first(node.items, ({ key, value }) =>
-      orderFirst(value, schema?.properties?.[isScalar(key) ? String(key.value) : ''], text),
-    )
+/** The groups below a node that are out of order and hold no other such group, in the order of the text. */
+function editsIn(node: unknown, schema: JsonSchema | undefined, text: string): Edit[] {
+  if (isSeq(node)) return node.items.flatMap((item) => editsIn(item, schema?.items, text));
+  if (!isMap(node)) return [];
+  const inner = node.items.flatMap(({ key, value }) =>
+    editsIn(value, schema?.properties?.[isScalar(key) ? String(key.value) : ''], text),
   );
+  if (inner.length > 0) return inner;
+  const own = orderGroup(node, Object.keys(schema?.properties ?? {}), text);
+  return own ? [own] : [];
 }
 
-function orderGroup(map: YAMLMap, order: readonly string[], text: string): Ordered | undefined {
+function orderGroup(map: YAMLMap, order: readonly string[], text: string): Edit | undefined {
   const places = map.items.map(({ key }) => (isScalar(key) ? order.indexOf(String(key.value)) : -1));
   if (map.flow || places.includes(-1) || new Set(places).size < places.length) return undefined;
   const sorted = places.map((_place, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
@@ -62,15 +76,8 @@ function orderGroup(map: YAMLMap, order: readonly string[], text: string): Order
   const written = sorted
     .map((from, to) => `${leads[from]}${to === 0 && isItem ? '' : indent}${bodies[from]}`)
     .join('\n');
-  const from = isItem ? start : lineStart;
-  const keys = sorted.map((index) => order[places[index] ?? -1]);
-  return {
-    text: text.slice(0, from) + written + text.slice(end),
-    change: {
-      line: text.slice(0, start).split('\n').length,
-      what: `keys put in order: ${keys.join(', ')}`,
-    },
-  };
+  const keys = sorted.map((index) => order[places[index] ?? -1] ?? '');
+  return { from: isItem ? start : lineStart, to: end, written, at: start, keys };
 }
 
 /** Cuts a group into its keys with their values, and the comments above each; undefined where that is not plain. */
@@ -120,12 +127,4 @@ function endOf({ key, value }: Pair, text: string): number {
 function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end;
-}
-
-function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

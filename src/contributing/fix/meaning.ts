@@ -25,7 +25,8 @@ function saidBy(file: string, text: string): unknown {
   return {
     data:
       yaml.findings.length > 0 ? document.frontmatter.split('\n').map((line) => line.trimEnd()) : yaml.value,
-    comments: commentsOf(document.frontmatter),
+    // What cannot be read is compared as it is written, with its comments.
+    comments: yaml.findings.length > 0 ? [] : commentsOf(document.frontmatter),
     body: sections.map((section) => [
       section.name,
       renderSection(section, { sources, citationLabel: String }),

@@ -25,9 +25,10 @@ export function overwrite(path: string, text: string): string | undefined {
     try {
       if (!fstatSync(handle).isFile()) return 'it is no plain file: nothing was written';
       const bytes = Buffer.from(text);
-      ftruncateSync(handle, 0);
       for (let written = 0; written < bytes.length; )
         written += writeSync(handle, bytes, written, bytes.length - written, written);
+      // Last, so that a full disk leaves no empty file.
+      ftruncateSync(handle, bytes.length);
     } finally {
       closeSync(handle);
     }

@@ -1,13 +1,13 @@
 import { isScalar, parseDocument } from 'yaml';
 import { parseYaml } from '../../library/yaml.ts';
 import type { JsonSchema } from '../json-schema.ts';
-import type { Change, Changed } from './tidy.ts';
+import type { Changed } from './tidy.ts';
 
 /** A key with a text behind it on one line, as the item of a list or not. */
 const TEXT_LINE = /^((?: *- +)? *)([A-Za-z]+):[ ]+([^\s"'[\]{}|>#&*!].*?) *$/;
 
-/** More lines than any frontmatter needs mended; each costs a reading of all. */
-const MOST_TURNS = 400;
+/** A text that is not mended after so many readings is left to a person, whole. */
+const MOST_TURNS = 12;
 
 /**
  * Puts texts into the quotes that YAML needs: what it cannot read without them (`title: Milan: a desk`), and a number
@@ -23,29 +23,37 @@ export function quoteTexts(yaml: string, schema: JsonSchema): Changed {
 
 function quoteUnreadable(yaml: string, schema: JsonSchema): Changed {
   const texts = textKeys(schema);
-  const lines = yaml.split('\n');
-  const changes: Change[] = [];
+  let lines = yaml.split('\n');
+  const quoted = new Set<number>();
   const tried = new Set<number>();
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const faults = faultsOf(lines.join('\n'));
-    const line = faults.find(({ line: at, rule }) => rule === 'yaml-syntax' && !tried.has(at))?.line;
-    if (line === undefined) break;
-    tried.add(line);
-    const quotedLine = quoteLine(lines, line - 1, texts);
-    if (quotedLine === undefined) continue;
-    const after = [...lines.slice(0, line - 1), quotedLine, ...lines.slice(line)];
-    // A fault that was one of several may leave the others; one that is not gone was another one.
-    if (faultsOf(after.join('\n')).some(({ line: at }) => at === line)) continue;
-    lines[line - 1] = quotedLine;
+    const fresh = faultsOf(lines).filter((line) => !tried.has(line));
+    if (fresh.length === 0) {
+      const changes = [...quoted]
+        .sort((a, b) => a - b)
+        .map((line) => ({ line, what: 'text put into quotes' }));
+      return { text: lines.join('\n'), changes };
+    }
+    for (const line of fresh) tried.add(line);
+    const trial = lines.map((line, index) =>
+      fresh.includes(index + 1) ? (quoteLine(lines, index, texts) ?? line) : line,
+    );
+    // A fault that is not gone was another one.
+    const left = faultsOf(trial);
+    const before = lines;
+    lines = trial.map((line, index) => (left.includes(index + 1) ? (before[index] ?? '') : line));
+    const mended = fresh.filter((line) => lines[line - 1] !== before[line - 1]);
+    for (const line of mended) quoted.add(line);
     // Where one fault is gone, another that it hid may be mended.
-    tried.clear();
-    changes.push({ line, what: 'text put into quotes' });
+    if (mended.length > 0) tried.clear();
   }
-  return { text: lines.join('\n'), changes };
+  return { text: yaml, changes: [] };
 }
 
-function faultsOf(text: string) {
-  return parseYaml(text).findings;
+/** Lines that YAML cannot read. */
+function faultsOf(lines: readonly string[]): number[] {
+  const { findings } = parseYaml(lines.join('\n'));
+  return findings.filter(({ rule }) => rule === 'yaml-syntax').map(({ line }) => line);
 }
 
 function quoteLine(lines: readonly string[], index: number, texts: ReadonlySet<string>): string | undefined {
@@ -58,8 +66,8 @@ function quoteLine(lines: readonly string[], index: number, texts: ReadonlySet<s
 }
 
 function quoteNumbers(yaml: string, schema: JsonSchema): Changed {
+  if (parseYaml(yaml).findings.length > 0) return { text: yaml, changes: [] };
   const document = parseDocument(yaml, { version: '1.2', schema: 'core', prettyErrors: false });
-  if (document.errors.length > 0) return { text: yaml, changes: [] };
   const edits: { from: number; to: number }[] = [];
   walk(document.contents, schema, (from, to) => edits.push({ from, to }));
   let text = yaml;

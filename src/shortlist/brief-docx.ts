@@ -16,7 +16,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Run } from './blocks.ts';
-import type { Brief, BriefSection, BriefTable, Passage, SourceGroup } from './brief.ts';
+import type { Brief, BriefSection, BriefTable, Entry, Passage, SourceGroup } from './brief-model.ts';
 import { CUT } from './brief-words.ts';
 
 // Sizes are in half-points, margins and spaces in twentieths of a point.
@@ -36,7 +36,8 @@ export function briefDocument(brief: Brief): Document {
   return new Document({
     title: brief.title,
     description: brief.origin,
-    creator: brief.origin,
+    creator: brief.author,
+    lastModifiedBy: brief.author,
     styles: {
       default: {
         document: { run: { font: 'Calibri', size: TEXT_SIZE, language: { value: brief.lang } } },
@@ -44,6 +45,10 @@ export function briefDocument(brief: Brief): Document {
         heading1: {
           run: { size: 22, bold: true },
           paragraph: { spacing: { before: 160, after: GAP }, keepNext: true },
+        },
+        heading2: {
+          run: { size: TEXT_SIZE, bold: true },
+          paragraph: { spacing: { before: GAP, after: 0 }, keepNext: true },
         },
       },
     },
@@ -78,19 +83,20 @@ function pageNumbers(): Footer {
 }
 
 function partChildren({ heading: title, entries, table }: BriefSection): (Paragraph | Table)[] {
+  return [heading(title), ...entries.flatMap(entryChildren), ...(table ? [tableOf(table)] : [])];
+}
+
+/** An option under its name, which is a heading: the word processor's navigation lists it. */
+function entryChildren({ letter, name, nameLang, passages }: Entry): Paragraph[] {
+  const words = [new TextRun({ text: `${letter} ` }), new TextRun({ text: name, ...inLanguage(nameLang) })];
   return [
-    heading(title),
-    ...entries.map(({ letter, name, nameLang, passages }) =>
-      line([
-        new TextRun({ text: `${letter} `, bold: true }),
-        new TextRun({ text: `${name}. `, bold: true, ...inLanguage(nameLang) }),
-        ...passages.flatMap((passage, index) => [
-          ...(index > 0 ? [new TextRun({ text: ' ' })] : []),
-          ...passageRuns(passage),
-        ]),
+    new Paragraph({ children: words, heading: HeadingLevel.HEADING_2 }),
+    line(
+      passages.flatMap((passage, index) => [
+        ...(index > 0 ? [new TextRun({ text: ' ' })] : []),
+        ...passageRuns(passage),
       ]),
     ),
-    ...(table ? [tableOf(table)] : []),
   ];
 }
 
@@ -137,12 +143,11 @@ function groupChildren({
   sources,
 }: SourceGroup): Paragraph[] {
   return [
-    line([
-      new TextRun({ text: `${letter} `, bold: true, size: SMALL_SIZE }),
-      new TextRun({ text: `${title}. `, bold: true, size: SMALL_SIZE, ...inLanguage(titleLang) }),
-      link(address),
-      small(` ${checked}. ${notes}`.trimEnd()),
-    ]),
+    new Paragraph({
+      children: [new TextRun({ text: `${letter} ` }), new TextRun({ text: title, ...inLanguage(titleLang) })],
+      heading: HeadingLevel.HEADING_2,
+    }),
+    line([link(address), small(` ${checked}. ${notes}`.trimEnd())]),
     ...sources.map(({ number, title: name, lang, url, about }) =>
       line([
         small(`${number}. `),

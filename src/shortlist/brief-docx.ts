@@ -2,29 +2,23 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
-  ExternalHyperlink,
   Footer,
   HeadingLevel,
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
-import type { Run } from './blocks.ts';
-import type { Brief, BriefSection, BriefTable, Entry, Passage, SourceGroup } from './brief-model.ts';
-import { CUT } from './brief-words.ts';
+import type { Brief, BriefSection, BriefTable, Entry, SourceGroup } from './brief-model.ts';
+import { GAP, heading, inLanguage, line, link, passageRuns, SMALL_SIZE, small } from './docx-words.ts';
 
 // Sizes are in half-points, margins and spaces in twentieths of a point.
 const MARGIN = 800;
 const TEXT_SIZE = 17;
-const SMALL_SIZE = 14;
-const GAP = 60;
-const GREY = '555555';
 
 /** Writes a brief as a Word file, in the browser. */
 export function briefBlob(brief: Brief): Promise<Blob> {
@@ -157,43 +151,4 @@ function groupChildren({
       ]),
     ),
   ];
-}
-
-function passageRuns({ label, runs, lang, language, cut }: Passage): TextRun[] {
-  const before = [label ? `${label}: ` : '', language ? `(${language}) ` : ''].join('');
-  return [
-    ...(before ? [new TextRun({ text: before, color: GREY })] : []),
-    ...runs.map((run) => textRun(run, lang)),
-    ...(cut ? [new TextRun({ text: ` ${CUT}` })] : []),
-  ];
-}
-
-function textRun(run: Run, lang: string): TextRun {
-  if ('cites' in run) return new TextRun({ text: run.cites.join(', '), superScript: true });
-  return new TextRun({
-    text: run.small ? `(${run.text})` : run.text,
-    ...(run.strong && { bold: true }),
-    ...(run.em && { italics: true }),
-    ...inLanguage(run.lang ?? lang),
-  });
-}
-
-function heading(text: string): Paragraph {
-  return new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
-}
-
-function line(children: ParagraphChild[]): Paragraph {
-  return new Paragraph({ children, spacing: { after: GAP } });
-}
-
-function small(text: string): TextRun {
-  return new TextRun({ text, size: SMALL_SIZE, color: GREY });
-}
-
-function link(address: string): ExternalHyperlink {
-  return new ExternalHyperlink({ link: address, children: [small(address)] });
-}
-
-function inLanguage(lang: string | undefined): { language?: { value: string } } {
-  return lang ? { language: { value: lang } } : {};
 }

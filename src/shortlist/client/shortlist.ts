@@ -1,9 +1,10 @@
 import { readGiven } from '../given.ts';
-import { joined, MOST_COMPARED, moved, sameIds, without, writeIds } from '../list.ts';
+import { joined, moved, sameIds, without, writeIds } from '../list.ts';
 import type { SHORTLIST_MESSAGES } from '../messages.ts';
 import type { ShortlistRecord } from '../record.ts';
 import { undone } from '../undo.ts';
 import { makeCard } from './cards.ts';
+import { lead } from './lead.ts';
 import { makeOffer } from './offer.ts';
 import { CHANGED, keepOwn, ownIds } from './own-list.ts';
 import {
@@ -26,8 +27,6 @@ const list = need('#list');
 const count = need('#count');
 const note = need('#note');
 const offer = need('#offer');
-const compare = need<HTMLAnchorElement>('#compare');
-const brief = need<HTMLAnchorElement>('#brief');
 const tell = makeTell(note, say('shortlist.undo'));
 
 /** The list that is shown: the reader's own, or one that came with the address and is changed only there. */
@@ -90,17 +89,16 @@ function paint(): void {
       }),
     ),
   );
-  const all = shown.map(({ id }) => id);
   need('#empty').hidden = ids.length > 0;
   count.hidden = ids.length === 0;
   count.textContent = say('catalogue.count', { count: shown.length });
   need('#actions').hidden = ids.length === 0;
-  brief.hidden = shown.length === 0;
-  compare.hidden = shown.length < 2;
-  compare.textContent = say(shown.length > MOST_COMPARED ? 'shortlist.compareFirst' : 'shortlist.compare');
-  compare.href = settings.paths.compare + writeIds(all.slice(0, MOST_COMPARED));
-  brief.href = settings.paths.brief + writeIds(all);
   need('#clear').hidden = !own;
+  lead(
+    shown.map(({ id }) => id),
+    settings.paths,
+    say,
+  );
   offer.hidden = own;
   offer.replaceChildren(...(own ? [] : makeOffer(ownIds().length > 0, say, { add, take, showOwn })));
   showGaps(need('#gaps'), missing, say, () => void show());

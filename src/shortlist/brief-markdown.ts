@@ -1,5 +1,5 @@
 import type { Run } from './blocks.ts';
-import type { Brief, BriefPart, Entry, Passage, SourceGroup } from './brief.ts';
+import type { Brief, BriefSection, BriefTable, Entry, Passage, SourceGroup } from './brief-model.ts';
 import { CUT, withLanguage } from './brief-words.ts';
 
 /** Writes a brief as Markdown. Numbers of sources stand in square brackets, as in plain text. */
@@ -15,25 +15,23 @@ export function briefMarkdown(brief: Brief): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-function partLines(part: BriefPart): string[] {
-  const heading = `## ${escaped(part.heading)}`;
-  if ('entries' in part) return [heading, ...part.entries.map(entryLine)];
-  const { columns, rows } = part.table;
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    heading,
-    [
-      row(columns.map(escaped)),
-      row(columns.map(() => '---')),
-      ...rows.map(({ letter, name, cells }) =>
-        row([`${letter} ${escaped(name)}`, ...cells.map((cell) => cell.map(passageText).join('; '))]),
-      ),
-    ].join('\n'),
-  ];
+function partLines({ heading, entries, table }: BriefSection): string[] {
+  return [`## ${escaped(heading)}`, ...entries.flatMap(entryLines), ...(table ? [tableLines(table)] : [])];
 }
 
-function entryLine({ letter, name, passages }: Entry): string {
-  return [`**${letter} ${escaped(name)}**`, ...passages.map(passageText)].join('  \n');
+function tableLines({ columns, rows }: BriefTable): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    row(columns.map(escaped)),
+    row(columns.map(() => '---')),
+    ...rows.map(({ letter, name, cells }) =>
+      row([`${letter} ${escaped(name)}`, ...cells.map((cell) => cell.map(passageText).join('; '))]),
+    ),
+  ].join('\n');
+}
+
+function entryLines({ letter, name, passages }: Entry): string[] {
+  return [`### ${letter} ${escaped(name)}`, passages.map(passageText).join('  \n')];
 }
 
 function passageText(passage: Passage): string {
@@ -53,7 +51,8 @@ function runText(run: Run, index: number, runs: readonly Run[]): string {
 
 function groupLines({ letter, title, address, checked, notes, sources }: SourceGroup): string[] {
   return [
-    `**${letter} ${escaped(title)}**  \n<${address}>  \n${escaped(`${checked}. ${notes}`.trimEnd())}`,
+    `### ${letter} ${escaped(title)}`,
+    `<${address}>  \n${escaped(`${checked}. ${notes}`.trimEnd())}`,
     sources
       .map(
         ({ number, title: name, url, about }) => `${number}. ${escaped(name)}. ${escaped(about)}. <${url}>`,
@@ -64,5 +63,5 @@ function groupLines({ letter, title, address, checked, notes, sources }: SourceG
 
 /** Text with the characters escaped that Markdown would take for its own. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+\.)(?=\s)/, '$1\\$2');
+  return text.replace(/[\\`*_[\]<>#|~]|&(?=#?\w+;)/g, '\\$&').replace(/^(\s*)([-+]|\d+\.)(?=\s)/, '$1\\$2');
 }

@@ -8,7 +8,8 @@ import { LANGS, type Lang } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { PROJECT_CONTENT } from '../../src/library/command.ts';
 import { readLibrary } from '../../src/library/read.ts';
-import { type Brief, type BriefFrame, briefOf } from '../../src/shortlist/brief.ts';
+import { briefOf } from '../../src/shortlist/brief.ts';
+import type { Brief, BriefFrame } from '../../src/shortlist/brief-model.ts';
 import type { ShortlistRecord } from '../../src/shortlist/record.ts';
 
 const { library } = readLibrary(PROJECT_CONTENT, PROJECT_CONTENT);
@@ -27,10 +28,29 @@ export function recordsIn(lang: Lang): ShortlistRecord[] {
   return catalogue.practices.map(({ id }) => recordIn(lang, id));
 }
 
+/** The record of a practice as if nobody had written lines for a brief. */
+export function bareRecordIn(lang: Lang, id: string): ShortlistRecord {
+  const { brief: _lines, ...record } = recordIn(lang, id);
+  return record;
+}
+
 /** A brief of practices of the library. */
 export function briefIn(lang: Lang, ids: readonly string[], frame: Partial<BriefFrame> = {}): Brief {
-  return briefOf(
+  return briefFrom(
+    lang,
     ids.map((id) => recordIn(lang, id)),
+    frame,
+  );
+}
+
+/** A brief of records. */
+export function briefFrom(
+  lang: Lang,
+  records: readonly ShortlistRecord[],
+  frame: Partial<BriefFrame> = {},
+): Brief {
+  return briefOf(
+    records,
     {
       lang,
       title: '',

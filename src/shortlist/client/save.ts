@@ -1,5 +1,5 @@
 import { MOST_SAVED, without } from '../list.ts';
-import type { SaveWords } from '../save-words.ts';
+import type { PressWords, SaveWords } from '../save-words.ts';
 import { CHANGED, keepOwn, ownIds } from './own-list.ts';
 
 /**
@@ -50,9 +50,23 @@ function press(place: HTMLElement): void {
   const saved = ids.includes(id);
   const next = saved ? without(ids, id) : [...ids, id];
   place.querySelector('.warn')?.remove();
-  if (next.length > MOST_SAVED) complain(place, filled(words.full, MOST_SAVED));
-  else if (!keepOwn(next)) complain(place, words.blocked);
-  else status.textContent = filled(saved ? words.saidRemoved : words.saidSaved, next.length);
+  if (next.length > MOST_SAVED) void say('full', MOST_SAVED, place);
+  else if (!keepOwn(next)) void say('blocked', 0, place);
+  else void say(saved ? 'saidRemoved' : 'saidSaved', next.length);
+}
+
+let asked: Promise<PressWords> | undefined;
+
+/** Says what a press did; beside the button too where it did nothing. Without the words the number says it. */
+async function say(word: keyof PressWords, count: number, place?: HTMLElement): Promise<void> {
+  asked ??= fetch(words.more).then((answer) => answer.json() as Promise<PressWords>);
+  const said = await asked.catch(() => {
+    asked = undefined;
+    return undefined;
+  });
+  const text = filled(said?.[word] ?? words.number, count);
+  if (place) complain(place, text);
+  else status.textContent = text;
 }
 
 /** Says beside the button why it did nothing. */

@@ -23,7 +23,7 @@ before(() => {
 function understood(query: string, lang: Lang): string[] {
   const data = makeSearchData(catalogue, ties, lang);
   return makeUnderstand(data)(query).map(({ words, meanings }) => {
-    const ids = meanings.filter(({ whole }) => whole).map(({ named }) => data.named[named]?.id);
+    const ids = meanings.map(({ named }) => data.named[named]?.id);
     return ids.length > 0 ? ids.join('|') : `"${words.join(' ')}"`;
   });
 }

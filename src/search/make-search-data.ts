@@ -3,10 +3,11 @@ import { valuesOf } from '../catalogue/facets.ts';
 import { LANGS, type Lang } from '../i18n/locales.ts';
 import { LANGUAGE_OF } from '../schemas/identifiers.ts';
 import { type ConceptPhrases, type FocusText, focusOf, focusOfWords, focusTextsOf } from './focus.ts';
+import { wordsNear } from './near-words.ts';
 import { type Named, type SearchData, type SearchPractice, wordsOf } from './search-data.ts';
 import { contentWords, stopWordsOf } from './stop-words.ts';
 import { FUNDING, TOPICS } from './topics.ts';
-import { foldedWords, likenessWithTypo } from './words.ts';
+import { foldedWords } from './words.ts';
 
 /** How much a practice has to do with a place of its country that is not its own. */
 const WIDER_SCOPE = 0.3;
@@ -88,8 +89,10 @@ function wordsLikeNames(
   const held = new Set([...stopWordsOf(lang), ...known.flatMap(wordsOf), ...named.flatMap(({ own }) => own)]);
   const names = named.flatMap(({ own }) => own).filter((name) => !name.includes(' '));
   const texts = practices.flatMap(({ texts }) => texts.get(lang)?.sections ?? []);
-  return [...new Set(texts.flatMap(({ text }) => foldedWords(text)))].filter(
-    (word) => !held.has(word) && names.some((name) => likenessWithTypo(word, name) > 0),
+  const words = [...new Set(texts.flatMap(({ text }) => foldedWords(text)))];
+  return wordsNear(
+    words.filter((word) => !held.has(word)),
+    names,
   );
 }
 

@@ -51,7 +51,7 @@ export function makeNames({ named }: SearchData, isHeld: (word: string) => boole
       const phrase = { words, named: index, own: position < own.length, place, topic: facet === 'topic' };
       push(exact, words.join(' '), phrase);
       push(byStart, startOf(words), phrase);
-      if (words.length === 1 && (phrase.own || facet === 'place')) single.push(phrase);
+      if (words.length === 1 && phrase.own) single.push(phrase);
       // German writes together what may stand apart: Deutsch lernen, Deutschlernen.
       if (words.length > 1 && phrase.own) push(exact, name.replace(/ /g, ''), phrase);
     });
@@ -67,6 +67,7 @@ export function makeNames({ named }: SearchData, isHeld: (word: string) => boole
         same.filter(({ own, place, topic }) => own || place || topic),
         ({ own }) => (own ? SAME : NAMESAKE),
       );
+    if (same.length > 0) return meanings(same, () => OTHER_LANGUAGE);
     // Where each word is a name, what is only like a name of several words must not swallow them.
     if (words.length > 1 && words.every(isName)) return [];
     const like = (phrase: Phrase) =>
@@ -75,16 +76,11 @@ export function makeNames({ named }: SearchData, isHeld: (word: string) => boole
     const ownForms = forms.filter(
       (phrase) => phrase.own && like(phrase) >= (phrase.place ? LIKE_PLACE : LIKE_ENOUGH),
     );
-    if (same.length > 0) return meanings(same, () => OTHER_LANGUAGE);
-    if (ownForms.length === 0 && words.every(isHeld)) return [];
-    return best(
-      ownForms.length > 0
-        ? meanings(ownForms, like)
-        : meanings(
-            forms.filter((phrase) => like(phrase) >= LIKE_IN_OTHER_LANGUAGE),
-            (phrase) => OTHER_LANGUAGE * like(phrase),
-          ),
-    );
+    if (ownForms.length > 0) return best(meanings(ownForms, like));
+    // What stands in the library is no form of another language's word.
+    if (words.every(isHeld)) return [];
+    const otherForms = forms.filter((phrase) => like(phrase) >= LIKE_IN_OTHER_LANGUAGE);
+    return best(meanings(otherForms, (phrase) => OTHER_LANGUAGE * like(phrase)));
   };
 
   const byTypo = (word: string): Reading => {

@@ -86,13 +86,10 @@ function longestName(
     const run = tokens.slice(at, at + length);
     const content = contentOf(run);
     if (run.at(-1)?.stop) continue;
-    const tries = [content, run.map(({ word }) => word)].filter((words) => words.length > 1);
+    if (content.length < 2) continue;
     const together = content.join('');
-    if (content.length > 1 && isName(together)) tries.push([together]);
-    for (const words of tries) {
-      const meanings = byName(words);
-      if (meanings.length > 0) return { length, reading: { meanings } };
-    }
+    const meanings = byName(isName(together) ? [together] : content);
+    if (meanings.length > 0) return { length, reading: { meanings } };
   }
   return undefined;
 }

@@ -21,5 +21,16 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   server: { port: Number(process.env.PORT) || 4321 },
+  vite: {
+    plugins: [
+      {
+        // Vite's own loads style sheets and other chunks along with a script; here no script needs either.
+        name: 'plain-dynamic-imports',
+        enforce: 'pre',
+        load: (id: string) =>
+          id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
+      },
+    ],
+  },
   devToolbar: { enabled: false },
 });

@@ -3,6 +3,7 @@ import type { MessageKey } from '../i18n/messages.ts';
 /** The messages that the suggestions below a search field show. */
 export const SUGGESTION_MESSAGES = [
   'search.suggestions',
+  'search.suggestionCount',
   'search.practice',
   'facet.country',
   'facet.area',
@@ -26,6 +27,7 @@ export const CLIENT_MESSAGES = [
   'catalogue.dropQuery',
   'catalogue.dropFilter',
   'catalogue.filters',
+  'catalogue.unknown',
   'status.asOf',
   'fact.range',
   'sort.label',
@@ -61,6 +63,7 @@ export const CLIENT_MESSAGES = [
   'search.otherLanguages',
   'search.otherFound',
   'search.otherNone',
+  'search.otherFailed',
   'export.list',
   'export.as',
   'export.done',

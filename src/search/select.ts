@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../i18n/paths.ts';
+import { FACETS, type Facet, perFacet } from '../i18n/paths.ts';
 import { countFilters, EMPTY_STATE, type SearchState, toggled } from './state.ts';
 
 /** A practice as the search page knows it. */
@@ -56,6 +56,26 @@ export function countValues(
   const counts = new Map<string, number>();
   for (const item of selectItems(items, ranking, filters, facet)) {
     for (const value of item.values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * How many results each value of each facet would give, with the other facets as they are: what `countValues` gives
+ * for one facet, in one walk over the items.
+ */
+export function countAll(
+  items: readonly Item[],
+  filters: SearchState['filters'],
+): Readonly<Record<Facet, ReadonlyMap<string, number>>> {
+  const counts = perFacet(() => new Map<string, number>());
+  const asked = FACETS.filter((facet) => filters[facet].length > 0);
+  for (const { values } of items) {
+    const failed = asked.filter((facet) => !filters[facet].some((value) => values[facet].includes(value)));
+    // What one facet keeps out would be a result of another value of that facet, and of no other.
+    if (failed.length > 1) continue;
+    for (const facet of failed.length > 0 ? failed : FACETS)
+      for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
   }
   return counts;
 }

@@ -36,19 +36,41 @@ export const EMPTY_STATE: SearchState = {
   view: VIEWS[0],
 };
 
+/** Words as they are searched for: without space around them, no longer than the longest query, no half letters. */
+export function cleanQuery(text: string): string {
+  // A letter of two UTF-16 units may be cut in the middle; half of one cannot stand in an address.
+  return text
+    .trim()
+    .slice(0, LONGEST_QUERY)
+    .replace(/\p{Cs}/gu, '')
+    .trim();
+}
+
+/** Values of an address that its facets do not have, in the order of the facets. */
+export function unknownValues(search: string, known: KnownValues): { facet: Facet; value: string }[] {
+  const parameters = new URLSearchParams(search);
+  return FACETS.flatMap((facet) =>
+    valuesIn(parameters, facet)
+      .filter((value) => !known[facet].has(value))
+      .map((value) => ({ facet, value })),
+  );
+}
+
 /** Reads a state from an address's query, such as "?q=housing&country=it,gr&view=map". */
 export function readState(search: string, known: KnownValues): SearchState {
   const parameters = new URLSearchParams(search);
-  const values = (facet: Facet) =>
-    [...new Set(parameters.getAll(facet).flatMap((value) => value.split(',')))].filter((value) =>
-      known[facet].has(value),
-    );
   return {
-    query: (parameters.get('q') ?? '').trim().slice(0, LONGEST_QUERY),
-    filters: perFacet(values),
+    query: cleanQuery(parameters.get('q') ?? ''),
+    filters: perFacet((facet) => valuesIn(parameters, facet).filter((value) => known[facet].has(value))),
     sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? SORTS[0],
     view: VIEWS.find((view) => view === parameters.get('view')) ?? VIEWS[0],
   };
+}
+
+/** The values that an address has for a facet, each once. */
+function valuesIn(parameters: URLSearchParams, facet: Facet): string[] {
+  const values = parameters.getAll(facet).flatMap((value) => value.split(','));
+  return [...new Set(values)].filter(Boolean);
 }
 
 /** Writes a state as an address's query: short, readable, the same for the same state; "" for the empty one. */

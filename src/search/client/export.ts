@@ -1,7 +1,6 @@
 import type { PracticeRow } from '../../catalogue/row.ts';
-import type { ExportColumn } from '../export.ts';
 import type { SearchState } from '../state.ts';
-import { make, need, type Say } from './page.ts';
+import { make, makeButton, type Say, setText } from './page.ts';
 
 /** What the list shows now: its practices in their order, whether on the screen or not, and what was asked for. */
 export interface Shown {
@@ -9,64 +8,58 @@ export interface Shown {
   state: Pick<SearchState, 'query' | 'filters'>;
 }
 
-const FORMATS = {
-  CSV: { extension: 'csv', type: 'text/csv;charset=utf-8' },
-  JSON: { extension: 'json', type: 'application/json' },
-} as const;
+/** Buttons that save the list. */
+export interface Export {
+  /** While the list waits for an answer there is nothing to save. */
+  wait: (waiting: boolean) => void;
+}
+
+const FORMATS = ['CSV', 'JSON'] as const;
+
+export type Format = (typeof FORMATS)[number];
 
 /**
- * Adds to the link to all records buttons that save just the practices that the list shows. The records are
- * loaded when the first button is pressed.
+ * Adds to the link to all records buttons that save just the practices that the list shows. What makes the file, and
+ * the records, are loaded when the first button is pressed.
  *
  * @param root element with the link, and with the columns of the table as its data
  */
-export function makeExport(root: HTMLElement, lang: string, say: Say, shown: () => Shown): void {
-  const all = need<HTMLAnchorElement>('a', root);
+export function makeExport(root: HTMLElement, lang: string, say: Say, shown: () => Shown): Export {
   const status = make('p', { className: 'note', role: 'status' });
-  let loading: Promise<PracticeRow[]> | undefined;
+  let waiting = false;
+  let rows: Promise<PracticeRow[]> | undefined;
 
-  const save = async (format: keyof typeof FORMATS): Promise<void> => {
-    const { ids, state } = shown();
-    status.textContent = '';
-    if (ids.length === 0) {
-      status.textContent = say('export.nothing');
+  const save = async (format: Format): Promise<void> => {
+    const list = shown();
+    if (waiting) return;
+    if (list.ids.length === 0) {
+      setText(status, say('export.nothing'));
       return;
     }
+    status.textContent = '';
     try {
-      const { exportFileName, rowsOf, toCsv, toJson } = await import('../export.ts');
-      loading ??= loadRows(all.href);
-      const rows = rowsOf(await loading, ids);
-      const columns = JSON.parse(root.dataset.columns ?? '[]') as ExportColumn[];
-      const { extension, type } = FORMATS[format];
-      const file = exportFileName(lang, state, extension);
-      download(format === 'CSV' ? toCsv(rows, columns) : toJson(rows), type, file);
-      const practices = say('catalogue.count', { count: rows.length });
-      status.textContent = say('export.done', { file, practices });
+      const { loadRows, saveRows } = await import('./save-rows.ts');
+      rows ??= loadRows(root);
+      const { file, count } = saveRows(await rows, list, format, root, lang);
+      setText(status, say('export.done', { file, practices: say('catalogue.count', { count }) }));
     } catch {
-      loading = undefined;
-      status.textContent = say('export.failed');
+      rows = undefined;
+      setText(status, say('export.failed'));
     }
   };
 
-  const buttons = (Object.keys(FORMATS) as (keyof typeof FORMATS)[]).map((format) => {
-    const button = make('button', { type: 'button' }, format);
-    button.setAttribute('aria-label', say('export.as', { format }));
-    button.addEventListener('click', () => void save(format));
+  const buttons = FORMATS.map((format) => {
+    const button = makeButton(() => save(format), format);
+    button.ariaLabel = say('export.as', { format });
     return button;
   });
   root.prepend(make('p', { className: 'save' }, say('export.list'), ...buttons));
   root.append(status);
-}
-
-async function loadRows(address: string): Promise<PracticeRow[]> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as PracticeRow[];
-}
-
-function download(text: string, type: string, name: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  make('a', { href, download: name }).click();
-  // Some browsers read the blob only after the click.
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+  return {
+    wait: (now) => {
+      waiting = now;
+      // Not `disabled`, which would take the focus away.
+      for (const button of buttons) button.ariaDisabled = String(now);
+    },
+  };
 }

@@ -12,16 +12,20 @@ const say = makeSay(settings);
 const input = need<HTMLInputElement>('#q');
 const engine = makeEngine(bundle, lang);
 input.addEventListener('focus', () => {
-  engine.load().catch(() => undefined);
+  engine.load().then(suggestions.renew, () => undefined);
 });
-makeCombobox(input, say('search.suggestions'), (typed) =>
-  suggestionsFor(typed, engine, say, {
-    toValue: (facet, id, rest) => {
-      const query = rest ? `q=${encodeURIComponent(rest)}&` : '';
-      location.href = `${practices}?${query}${facet}=${id}`;
-    },
-    toPractice: (id) => {
-      location.href = `${practices}${id}/`;
-    },
-  }),
+const suggestions = makeCombobox(
+  input,
+  say('search.suggestions'),
+  (typed) =>
+    suggestionsFor(typed, engine, say, {
+      toValue: (facet, id, rest) => {
+        const query = rest ? `q=${encodeURIComponent(rest)}&` : '';
+        location.href = `${practices}?${query}${facet}=${id}`;
+      },
+      toPractice: (id) => {
+        location.href = `${practices}${id}/`;
+      },
+    }),
+  (count) => say('search.suggestionCount', { count }),
 );

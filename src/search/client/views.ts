@@ -13,14 +13,20 @@ import { type CardItem, make, type PageSettings, type Say } from './page.ts';
 export interface Views {
   /** Choice of view and order, to stand above the result. */
   controls: HTMLElement;
+  /** The label of a facet. */
+  facetLabel: (facet: Facet) => string;
   /** What the result is of, to follow the count. */
   sentence: HTMLElement;
   /** Table, map or timeline, to stand before the cards. */
   element: HTMLElement;
   /** Puts found cards into the order of a state. */
   sort: (found: readonly CardItem[], state: SearchState) => CardItem[];
+  /** Shows what is asked for: view, order and what the result is of. */
+  ask: (state: SearchState) => void;
   /** Shows sorted cards in the view of a state. */
   show: (state: SearchState, chosen: readonly CardItem[], ranking: Ranking) => void;
+  /** Says in words how a state shows its result, where that is another way than a state before. */
+  change: (before: SearchState, after: SearchState) => string;
 }
 
 /**
@@ -90,10 +96,11 @@ export function makeViews(
 
   return {
     controls: controls.element,
+    facetLabel,
     sentence,
     element,
     sort: (found, { sort }) => sortItems(found, sort, alphabet),
-    show: (state, chosen, ranking) => {
+    ask: (state) => {
       current = state;
       controls.show(state);
       const or = (first: string, last: string) => say('view.or', { first, last });
@@ -102,8 +109,15 @@ export function makeViews(
         ...parts.flatMap(({ label, values }) => [` · ${label}: `, make('b', {}, values)]),
         ` · ${say('sort.sortedBy', { order: nameOf(state.sort) })}`,
       );
-      void showView(state, chosen, ranking);
     },
+    show: (state, chosen, ranking) => void showView(state, chosen, ranking),
+    change: (before, { sort, view }) =>
+      [
+        view === before.view ? '' : `${say('view.label')}: ${say(`view.${view}`)}`,
+        sort === before.sort ? '' : say('sort.sortedBy', { order: nameOf(sort) }),
+      ]
+        .filter(Boolean)
+        .join(', '),
   };
 }
 

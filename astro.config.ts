@@ -22,6 +22,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: Number(process.env.PORT) || 4321 },
   vite: {
+    build: { modulePreload: false },
     plugins: [
       {
         // Vite's own loads style sheets and other chunks along with a script; here no script needs either.

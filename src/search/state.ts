@@ -1,11 +1,13 @@
 import { FACETS, type Facet, perFacet } from '../i18n/paths.ts';
 
+/** Orders that a reader can choose without the table. */
+export const OFFERED_SORTS = ['relevance', 'newest', 'oldest', 'updated', 'title'] as const;
 /**
  * Orders of the result. Without words, relevance is the order of the catalogue. Those of the second line are
  * orders by a column of the table; a hyphen turns one round.
  */
 export const SORTS = [
-  ...(['relevance', 'newest', 'oldest', 'updated', 'title'] as const),
+  ...OFFERED_SORTS,
   ...(['-title', 'place', '-place', 'country', '-country', 'status', '-status'] as const),
   ...(['evidence', '-evidence', 'type', '-type', 'text', '-text'] as const),
 ] as const;

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { perFacet } from '../../src/i18n/paths.ts';
 import { pluralCategories } from '../../src/i18n/script-words.ts';
 import { fold, foldedForms, holdsWord } from '../../src/search/fold.ts';
-import { countValues, type Item, selectItems, waysOut } from '../../src/search/select.ts';
+import { countAll, type Item, selectItems } from '../../src/search/select.ts';
 import {
   countFilters,
   EMPTY_STATE,
@@ -13,6 +13,7 @@ import {
   writeState,
 } from '../../src/search/state.ts';
 import { contentWords } from '../../src/search/stop-words.ts';
+import { waysOut } from '../../src/search/ways.ts';
 
 const KNOWN = {
   ...perFacet(() => new Set<string>()),
@@ -81,7 +82,7 @@ describe('selecting', () => {
     );
   });
   it('counts what each value would give with the other facets as they are', () => {
-    const counts = countValues(ITEMS, undefined, filters({ country: ['it'], area: ['housing'] }), 'country');
+    const counts = countAll(ITEMS, filters({ country: ['it'], area: ['housing'] })).country;
     assert.deepEqual(
       [...counts],
       [

@@ -52,7 +52,7 @@ const results = makeResultList(list, cards, say);
 const others = makeOtherLanguages(otherLanguages, say);
 const { format } = new Intl.NumberFormat(settings.locale);
 const boxes = makeFacetBoxes(facets, format, (facet, value) => goTo(toggled(state, facet, value)));
-const panel = makeFilterPanel(facets, need('#filters'), say);
+const panel = makeFilterPanel(root, facets, need('#filters'), say);
 const views = makeViews(need('#results'), facets, cards, boxes.labelOf, settings, say, goTo);
 // Stands in the page from the start: what is put into it is announced.
 const note = make('p', { className: 'note', role: 'status' });
@@ -71,7 +71,7 @@ const siteName = document.title.split(' · ').at(-1);
 const asking = makeAsking(engine, {
   show,
   wait: (waiting, long) => {
-    save.wait(waiting);
+    save(waiting);
     if (long) setText(count, say('search.loading'));
     list.ariaBusy = String(waiting && long === true);
   },
@@ -93,10 +93,10 @@ let typingStarts = true;
 
 root.classList.add('enhanced');
 count.before(panel.opener);
-count.after(views.sentence, note, announcer, ...understood.elements, chips.element, ways, views.controls);
+count.after(views.sentence, note, announcer, ...understood.elements, chips.element, ways);
 list.before(views.element);
 need('#more').after(others.element);
-const save = makeExport(need('#export'), settings.lang, say, () => ({
+const save = makeExport(need('#export'), say, () => ({
   ids: chosen.map(({ id }) => id),
   state: shown.found ? state : { ...state, query: '' },
 }));

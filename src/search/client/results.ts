@@ -39,6 +39,7 @@ export function makeResultList(list: HTMLElement, all: readonly CardItem[], say:
     first?.element.querySelector('a')?.focus();
   });
   more.id = 'more';
+  more.hidden = true;
   list.after(more);
   return {
     show: (chosen, query) => {

@@ -1,39 +1,39 @@
 import type { PracticeRow } from '../../catalogue/row.ts';
-import type { ExportColumn } from '../export.ts';
-import { exportFileName, rowsOf, toCsv, toJson } from '../export.ts';
-import type { Format, Shown } from './export.ts';
+import { type EXPORT_FORMATS, type ExportColumn, exportFileName, rowsOf, toCsv, toJson } from '../export.ts';
+import type { Shown } from './export.ts';
 import { fetchJson } from './fetch-json.ts';
-import { make, need } from './page.ts';
+import { make, need, type Say } from './page.ts';
 
-const TYPES: Readonly<Record<Format, string>> = {
+const TYPES: Readonly<Record<(typeof EXPORT_FORMATS)[number], string>> = {
   CSV: 'text/csv;charset=utf-8',
   JSON: 'application/json',
 };
 
-/** Loads the records of all practices, which the link in the element leads to. */
-export function loadRows(root: HTMLElement): Promise<PracticeRow[]> {
-  return fetchJson(need<HTMLAnchorElement>('a', root).href);
-}
+let all: PracticeRow[] | undefined;
 
 /**
  * Saves the records of a list in the reader's downloads.
  *
- * @param all the records of all practices
- * @param root element with the columns of the table as its data
- * @returns name of the file, and how many practices are in it
+ * @param root element with the link to all records, and with language and columns as its data
+ * @param format one of the formats; another is taken for JSON
+ * @returns what was done, in words
+ * @throws Error when the records cannot be loaded, or lack one of the list
  */
-export function saveRows(
-  all: readonly PracticeRow[],
-  { ids, state }: Shown,
-  format: Format,
+export async function saveRows(
   root: HTMLElement,
-  lang: string,
-): { file: string; count: number } {
+  { ids, state }: Shown,
+  format: string,
+  say: Say,
+): Promise<string> {
+  if (ids.length === 0) return say('export.nothing');
+  all ??= await fetchJson<PracticeRow[]>(need<HTMLAnchorElement>('a', root).href);
   const rows = rowsOf(all, ids);
-  const columns = JSON.parse(root.dataset.columns ?? '[]') as ExportColumn[];
-  const file = exportFileName(lang, state, format.toLowerCase());
-  download(format === 'CSV' ? toCsv(rows, columns) : toJson(rows), TYPES[format], file);
-  return { file, count: rows.length };
+  const file = exportFileName(root.dataset.lang ?? '', state, format.toLowerCase());
+  if (format === 'CSV') {
+    const columns = JSON.parse(root.dataset.columns ?? '[]') as ExportColumn[];
+    download(toCsv(rows, columns), TYPES.CSV, file);
+  } else download(toJson(rows), TYPES.JSON, file);
+  return say('export.done', { file, practices: say('catalogue.count', { count: rows.length }) });
 }
 
 function download(text: string, type: string, name: string): void {

@@ -7,12 +7,10 @@ import type { Column } from '../table.ts';
 import type { LabelOf } from './card-facts.ts';
 import { makeControls, sortNames } from './controls.ts';
 import type { MadeView, ViewContext } from './make-view.ts';
-import { type CardItem, make, type PageSettings, type Say } from './page.ts';
+import { type CardItem, make, need, type PageSettings, type Say } from './page.ts';
 
 /** Orders and ways to look at the result, and what it is the result of. */
 export interface Views {
-  /** Choice of view and order, to stand above the result. */
-  controls: HTMLElement;
   /** The label of a facet. */
   facetLabel: (facet: Facet) => string;
   /** What the result is of, to follow the count. */
@@ -58,7 +56,7 @@ export function makeViews(
     compare: (a: string, b: string) => (titles.get(a) ?? 0) - (titles.get(b) ?? 0),
     positionOf: (facet: Facet, value: string) => lists.get(facet)?.values.indexOf(value) ?? -1,
   };
-  const controls = makeControls(say, nameOf, (change) => goTo({ ...current, ...change }));
+  const controls = makeControls(need('#controls'), nameOf, (change) => goTo({ ...current, ...change }));
   const sentence = make('p', { className: 'sentence' });
   const element = make('div', { className: 'view' });
   const made = new Map<View, MadeView>();
@@ -95,7 +93,6 @@ export function makeViews(
   };
 
   return {
-    controls: controls.element,
     facetLabel,
     sentence,
     element,

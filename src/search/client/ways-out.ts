@@ -1,5 +1,6 @@
-import { type Ranking, waysOut } from '../select.ts';
+import type { Ranking } from '../select.ts';
 import type { SearchState } from '../state.ts';
+import { waysOut } from '../ways.ts';
 import type { LabelOf } from './card-facts.ts';
 import { type CardItem, make, makeButton, type Say } from './page.ts';
 

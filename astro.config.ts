@@ -22,7 +22,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: Number(process.env.PORT) || 4321 },
   vite: {
-    build: { modulePreload: false },
+    environments: {
+      client: { build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } },
+    },
     plugins: [
       {
         // Vite's own loads style sheets and other chunks along with a script; here no script needs either.

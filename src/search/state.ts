@@ -26,7 +26,7 @@ export interface SearchState {
 }
 
 /** The values that exist, by facet; others in an address are passed over. */
-export type KnownValues = Readonly<Record<Facet, ReadonlySet<string>>>;
+export type KnownValues = Readonly<Record<Facet, readonly string[]>>;
 
 const LONGEST_QUERY = 200;
 
@@ -53,7 +53,7 @@ export function unknownValues(search: string, known: KnownValues): { facet: Face
   const parameters = new URLSearchParams(search);
   return FACETS.flatMap((facet) =>
     valuesIn(parameters, facet)
-      .filter((value) => !known[facet].has(value))
+      .filter((value) => !known[facet].includes(value))
       .map((value) => ({ facet, value })),
   );
 }
@@ -63,7 +63,7 @@ export function readState(search: string, known: KnownValues): SearchState {
   const parameters = new URLSearchParams(search);
   return {
     query: cleanQuery(parameters.get('q') ?? ''),
-    filters: perFacet((facet) => valuesIn(parameters, facet).filter((value) => known[facet].has(value))),
+    filters: perFacet((facet) => valuesIn(parameters, facet).filter((value) => known[facet].includes(value))),
     sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? SORTS[0],
     view: VIEWS.find((view) => view === parameters.get('view')) ?? VIEWS[0],
   };

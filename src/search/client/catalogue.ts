@@ -20,7 +20,6 @@ import { makeFilterPanel } from './filter-panel.ts';
 import { makeOtherLanguages } from './other-languages.ts';
 import {
   type CardItem,
-  knownValues,
   make,
   makeAnnouncer,
   makeSay,
@@ -44,7 +43,6 @@ const count = need('#count');
 const input = need<HTMLInputElement>('#q');
 const facets = need('#facets');
 const cards = readCards(list);
-const known = knownValues(facets);
 const [own, ...otherLanguages] = settings.languages;
 if (!own) throw new Error('the page names no language');
 const engine = makeEngine(own.bundle, own.lang);
@@ -53,7 +51,7 @@ const others = makeOtherLanguages(otherLanguages, say);
 const { format } = new Intl.NumberFormat(settings.locale);
 const boxes = makeFacetBoxes(facets, format, (facet, value) => goTo(toggled(state, facet, value)));
 const panel = makeFilterPanel(root, facets, need('#filters'), say);
-const views = makeViews(need('#results'), facets, cards, boxes.labelOf, settings, say, goTo);
+const views = makeViews(need('#results'), boxes, cards, settings, say, goTo);
 // Stands in the page from the start: what is put into it is announced.
 const note = make('p', { className: 'note', role: 'status' });
 const { element: announcer, announce } = makeAnnouncer();
@@ -82,7 +80,7 @@ const asking = makeAsking(engine, {
 });
 
 /** What is asked for: it stands on the page at once, and the answer follows. */
-let state: SearchState = readState(location.search, known);
+let state: SearchState = readState(location.search, boxes.values);
 /** The address that the state was last read from or written to. */
 let address = location.search;
 /** What the list shows: the cards in their order, and the answer they are of. */
@@ -172,9 +170,9 @@ function show(answer: Answer): readonly CardItem[] {
 
 /** Names values of the address that no facet has: they were left out. */
 function unknownNote(): string {
-  const unknown = unknownValues(address, known);
+  const unknown = unknownValues(address, boxes.values);
   if (unknown.length === 0) return '';
-  const values = unknown.map(({ facet, value }) => `${views.facetLabel(facet)}: ${value.slice(0, 40)}`);
+  const values = unknown.map(({ facet, value }) => `${boxes.facetLabel(facet)}: ${value.slice(0, 40)}`);
   return say('catalogue.unknown', { values: values.join(', ') });
 }
 
@@ -217,7 +215,7 @@ addEventListener('popstate', () => {
   panel.close();
   address = location.search;
   typingStarts = true;
-  const next = readState(address, known);
+  const next = readState(address, boxes.values);
   input.value = next.query;
   take(next);
 });

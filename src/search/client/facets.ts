@@ -1,10 +1,13 @@
-import { FACETS, type Facet } from '../../i18n/paths.ts';
+import { FACETS, type Facet, perFacet } from '../../i18n/paths.ts';
 import { countAll, type Item } from '../select.ts';
 import type { SearchState } from '../state.ts';
 import { make, setText } from './page.ts';
 
 /** The facets of the page: boxes to tick in the place of links. */
 export interface FacetBoxes {
+  /** The values that each facet offers, in their order. */
+  values: Readonly<Record<Facet, readonly string[]>>;
+  facetLabel: (facet: Facet) => string;
   /** Label of a value as the page shows it. */
   labelOf: (facet: Facet, value: string) => string;
   /** Shows which boxes are ticked. */
@@ -42,6 +45,8 @@ export function makeFacetBoxes(
   const groups = FACETS.flatMap((facet) => makeGroup(facet, root));
   for (const { input, facet, value } of boxes) input.addEventListener('change', () => onToggle(facet, value));
   return {
+    values: perFacet((facet) => boxes.flatMap((box) => (box.facet === facet ? box.value : []))),
+    facetLabel: (facet) => root.querySelector(`[data-facet=${facet}]`)?.ariaLabel ?? facet,
     labelOf: (facet, value) =>
       boxes.find((box) => box.facet === facet && box.value === value)?.label ?? value,
     check: (filters) => {

@@ -59,8 +59,7 @@ export function makeOtherLanguages(languages: readonly PageLanguage[], say: Say)
       offered = { query, shown: new Set(shown), allowed };
       // The same words come once more with every filter, and when the full texts have answered.
       if (!other) {
-        const text = answer?.renew();
-        if (text !== undefined && button.hidden) setText(status, text);
+        setText(status, answer?.renew() ?? status.textContent ?? '');
         return;
       }
       element.hidden = query === '';

@@ -4,7 +4,6 @@ import { type Facet, perFacet } from '../../i18n/paths.ts';
 import type { ScriptWords } from '../../i18n/script-words.ts';
 import type { ClientMessageKey } from '../client-messages.ts';
 import type { Item } from '../select.ts';
-import type { KnownValues } from '../state.ts';
 
 /** What the page tells its script. */
 export interface PageSettings<Key extends ClientMessageKey = ClientMessageKey> extends ScriptWords<Key> {
@@ -72,18 +71,6 @@ export function readCards(list: Element): CardItem[] {
       values: perFacet(values),
     };
   });
-}
-
-/** The values that the page's facets offer. */
-export function knownValues(facets: Element): KnownValues {
-  return perFacet(
-    (facet) =>
-      new Set(
-        [...facets.querySelectorAll<HTMLElement>(`[data-facet=${facet}] > [data-value]`)].map(
-          (item) => item.dataset.value ?? '',
-        ),
-      ),
-  );
 }
 
 /** A new element with text, never with markup. */

@@ -22,14 +22,31 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: Number(process.env.PORT) || 4321 },
   vite: {
-    environments: {
-      client: { build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } },
-    },
     plugins: [
       {
         // Vite's own loads style sheets and other chunks along with a script; here no script needs either.
         name: 'plain-dynamic-imports',
         enforce: 'pre',
+        configEnvironment: (name: string) =>
+          name === 'client'
+            ? {
+                build: {
+                  modulePreload: false as const,
+                  rolldownOptions: {
+                    output: {
+                      codeSplitting: {
+                        groups: [
+                          {
+                            name: 'page',
+                            test: /preload-helper|search.client.page\.ts|i18n.(paths|message-format)\.ts/,
+                          },
+                        ],
+                      },
+                    },
+                  },
+                },
+              }
+            : undefined,
         load: (id: string) =>
           id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
       },

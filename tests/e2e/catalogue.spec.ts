@@ -7,7 +7,7 @@ const inCountry = (country: string) =>
   library.practices.filter(({ original }) => original.frontmatter.country === country).map(({ id }) => id);
 const note = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 
-/** Holds back a file until it is let go; the first `gone` requests for it are not answered at all. */
+/** Holds back a file until the function that it gives is called. */
 async function holdBack(page: Page, glob: string): Promise<() => void> {
   let go: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => {
@@ -58,10 +58,10 @@ for (const lang of ['en', 'el'] as const) {
       await page.goto(`${lang}/practices/`);
       const milan = labelOf('places', 'milan', lang);
       await page.locator('#q').pressSequentially(milan.slice(0, 4));
-      await expect(page.getByRole('option')).toHaveCount(0);
+      await expect(page.locator('#suggestions').getByRole('option')).toHaveCount(0);
       answer();
-      await expect(page.getByRole('option', { name: milan }).first()).toBeVisible();
-      const count = await page.getByRole('option').count();
+      await expect(page.locator('#suggestions').getByRole('option', { name: milan }).first()).toBeVisible();
+      const count = await page.locator('#suggestions').getByRole('option').count();
       await expect(
         page.getByRole('status').filter({ hasText: say(lang, 'search.suggestionCount', { count }) }),
       ).toBeAttached();
@@ -73,6 +73,7 @@ for (const lang of ['en', 'el'] as const) {
       test(`stays on a hit when the full texts answer, ${view}`, async ({ page }) => {
         const answer = await holdBack(page, '**/pagefind.js');
         await page.goto(`${lang}/practices/?q=Malta&view=${view}`);
+        await expect(page.locator('#count')).toContainText('Malta');
         const hit = page.locator(view === 'cards' ? '#list > :not([hidden]) h3 a' : 'tbody a').nth(2);
         await hit.focus();
         const address = await hit.getAttribute('href');
@@ -108,6 +109,7 @@ for (const lang of ['en', 'el'] as const) {
       await page.goto(`${lang}/practices/`);
       await page.locator('#open-filters').click();
       const panel = page.getByRole('dialog');
+      await expect(panel).toBeVisible();
       const box = page.locator('[data-facet=country] input[value=mt]');
       await box.focus();
       await page.keyboard.press('Space');
@@ -236,7 +238,7 @@ test('Home and End leave the suggestions and move in the text', async ({ page })
   await page.goto('en/practices/');
   const field = page.locator('#q');
   await field.pressSequentially('Mil');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('#suggestions').getByRole('option').first()).toBeVisible();
   for (const [key, at] of [
     ['Home', 0],
     ['End', 3],

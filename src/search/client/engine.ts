@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/locales.ts';
-import type { SearchCore } from '../core.ts';
+import { makeCore, type SearchCore } from '../core.ts';
 import type { Hit } from '../rank.ts';
 import type { Named, SearchData } from '../search-data.ts';
 import type { Term } from '../understand.ts';
@@ -85,9 +85,6 @@ export function makeEngine(bundle: string, lang: Lang) {
 export type Engine = ReturnType<typeof makeEngine>;
 
 async function loadVocabulary(bundle: string): Promise<Vocabulary> {
-  const [data, { makeCore }] = await Promise.all([
-    fetchJson<SearchData>(`${bundle}vocabulary.json`),
-    inTime(import('../core.ts')),
-  ]);
+  const data = await fetchJson<SearchData>(`${bundle}vocabulary.json`);
   return { ...data, ...makeCore(data) };
 }

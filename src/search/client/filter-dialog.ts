@@ -57,6 +57,8 @@ export function makeFilterDialog(
   };
   return {
     open: (results) => {
+      // A second press may have come while the first one loaded this.
+      if (dialog.open) return;
       show(results);
       place.append(facets);
       dialog.showModal();

@@ -27,7 +27,8 @@ export function makeFilterPanel(
   let results = 0;
   const opener = makeButton(async () => {
     try {
-      panel ??= (await import('./filter-dialog.ts')).makeFilterDialog(opener, facets, home, say);
+      const { makeFilterDialog } = await import('./filter-dialog.ts');
+      panel ??= makeFilterDialog(opener, facets, home, say);
       panel.open(results);
     } catch {
       root.classList.remove('enhanced');

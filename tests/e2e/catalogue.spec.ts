@@ -122,6 +122,7 @@ for (const lang of ['en', 'el'] as const) {
       await expect(box).toBeFocused();
       await page.setViewportSize({ width: 360, height: 700 });
       await page.locator('#open-filters').click();
+      await expect(panel).toBeVisible();
       await page.goBack();
       await expect(panel).toBeHidden();
       await expect(page.locator('#open-filters')).toBeFocused();

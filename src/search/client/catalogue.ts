@@ -180,9 +180,9 @@ function unknownNote(): string {
 async function showWays(now: string, ranking: readonly string[] | undefined): Promise<void> {
   ways.hidden = chosen.length > 0;
   if (ways.hidden) return ways.replaceChildren();
-  const { makeWaysOut } = await import('./ways-out.ts');
+  const module = await import('./ways-out.ts');
   if (now === shown.address)
-    ways.replaceChildren(...makeWaysOut(cards, ranking, state, boxes.labelOf, say, goWith));
+    ways.replaceChildren(...module.makeWaysOut(cards, ranking, state, boxes.labelOf, say, goWith));
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;

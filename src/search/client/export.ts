@@ -22,8 +22,8 @@ export function makeExport(root: HTMLElement, say: Say, shown: () => Shown): (wa
       if (button.ariaDisabled === 'true') return;
       const list = shown();
       try {
-        const { saveRows } = await import('./save-rows.ts');
-        setText(status, await saveRows(root, list, button.dataset.format ?? '', say));
+        const module = await import('./save-rows.ts');
+        setText(status, await module.saveRows(root, list, button.dataset.format ?? '', say));
       } catch {
         setText(status, say('export.failed'));
       }

@@ -27,8 +27,8 @@ export function makeFilterPanel(
   let results = 0;
   const opener = makeButton(async () => {
     try {
-      const { makeFilterDialog } = await import('./filter-dialog.ts');
-      panel ??= makeFilterDialog(opener, facets, home, say);
+      const module = await import('./filter-dialog.ts');
+      panel ??= module.makeFilterDialog(opener, facets, home, say);
       panel.open(results);
     } catch {
       root.classList.remove('enhanced');

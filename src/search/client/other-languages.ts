@@ -34,11 +34,9 @@ export function makeOtherLanguages(languages: readonly PageLanguage[], say: Say)
     const { query } = offered;
     setText(status, say('search.loading'));
     try {
-      if (!answer) {
-        const { makeOtherAnswer } = await import('./other-answer.ts');
-        answer = makeOtherAnswer(languages, say, () => offered);
-        status.after(answer.element);
-      }
+      const module = await import('./other-answer.ts');
+      answer ??= module.makeOtherAnswer(languages, say, () => offered);
+      status.after(answer.element);
       const { failed, text } = await answer.ask();
       if (query !== offered.query) return;
       setText(status, text);

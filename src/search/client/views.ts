@@ -3,7 +3,6 @@ import type { Ranking } from '../select.ts';
 import { sentenceParts } from '../sentence.ts';
 import { sortItems } from '../sort.ts';
 import { EMPTY_STATE, type SearchState, type View } from '../state.ts';
-import type { Column } from '../table.ts';
 import { makeControls } from './controls.ts';
 import type { FacetBoxes } from './facets.ts';
 import type { MadeView, ViewContext } from './make-view.ts';
@@ -44,8 +43,6 @@ export function makeViews(
   const { facetLabel, labelOf } = facets;
   let current = EMPTY_STATE;
   let turn = 0;
-  const columnLabel = (column: Column) =>
-    column === 'title' ? say('table.practice') : facetLabel(column === 'began' ? 'period' : column);
   const titles = new Map(cards.map(({ title }, index) => [title, settings.titleOrder?.[index] ?? 0]));
   const alphabet = {
     compare: (a: string, b: string) => (titles.get(a) ?? 0) - (titles.get(b) ?? 0),
@@ -58,8 +55,7 @@ export function makeViews(
 
   const context: ViewContext = {
     cards,
-    labelOf,
-    columnLabel,
+    facets,
     locale: settings.locale,
     say,
     change: (to) => goTo(to(current)),
@@ -78,7 +74,7 @@ export function makeViews(
     if (view === 'cards' || chosen.length === 0) return put('cards');
     try {
       const shown = made.get(view) ?? (await import('./make-view.ts')).makeView(view, context);
-      if (!made.has(view)) made.set(view, shown);
+      made.set(view, shown);
       if (own !== turn) return;
       shown.show(state, chosen, ranking);
       put(view, shown.element);

@@ -33,13 +33,10 @@ export function makeCombobox(
   const announcer = makeAnnouncer();
   input.after(list, announcer.element);
   input.parentElement?.classList.add('combobox');
-  for (const [name, value] of Object.entries({
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-controls': LIST_ID,
-    'aria-expanded': 'false',
-  }))
-    input.setAttribute(name, value);
+  input.role = 'combobox';
+  input.ariaAutoComplete = 'list';
+  input.ariaExpanded = 'false';
+  input.setAttribute('aria-controls', LIST_ID);
   let options: readonly Option[] = [];
   let active = -1;
   /** Whether words were typed that no list was closed for since. */
@@ -52,7 +49,7 @@ export function makeCombobox(
   const mark = (index: number) => {
     active = index;
     for (const [position, line] of [...list.children].entries())
-      line.setAttribute('aria-selected', String(position === index));
+      line.ariaSelected = String(position === index);
     const line = list.children[index];
     if (line) {
       input.setAttribute('aria-activedescendant', line.id);
@@ -67,7 +64,7 @@ export function makeCombobox(
     if (next.length !== options.length) announcer.announce(next.length > 0 ? sayCount(next.length) : '');
     options = next;
     list.hidden = options.length === 0;
-    input.setAttribute('aria-expanded', String(options.length > 0));
+    input.ariaExpanded = String(options.length > 0);
     list.replaceChildren(
       ...options.map((option, index) => {
         const line = make(

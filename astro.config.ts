@@ -4,6 +4,31 @@ import { readSettings } from './src/metadata/settings.ts';
 
 const { site, base, outDir } = readSettings(process.env);
 
+/** What nearly every script needs comes in one file. */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'page',
+      test: /preload-helper|search.client.(?:page|fetch-json)\.ts|i18n.(?:paths|message-format)\.ts/,
+    },
+  ],
+};
+
+/**
+ * Scripts that are loaded later are loaded by a plain import. Vite's own way brings style sheets and other scripts along,
+ * which none of them has here, and weighs a kilobyte on every page with such a script.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre' as const,
+  configEnvironment: (name: string) =>
+    name === 'client'
+      ? { build: { modulePreload: false as const, rolldownOptions: { output: { codeSplitting } } } }
+      : undefined,
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
+};
+
 export default defineConfig({
   site,
   base,
@@ -21,5 +46,6 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   server: { port: Number(process.env.PORT) || 4321 },
+  vite: { plugins: [plainImports] },
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,21 @@
 import type { Lang } from './locales.ts';
 
+export const FACETS = [
+  'country',
+  'area',
+  'place',
+  'group',
+  'type',
+  'status',
+  'evidence',
+  'period',
+  'size',
+  'cost',
+  'text',
+] as const;
+
+export type Facet = (typeof FACETS)[number];
+
 /** Address segments of the facets of the catalogue; each value of each has a page. */
 export const FACET_PATHS = {
   country: 'countries',
@@ -13,11 +29,7 @@ export const FACET_PATHS = {
   size: 'town-sizes',
   cost: 'costs',
   text: 'full-texts',
-} as const;
-
-export type Facet = keyof typeof FACET_PATHS;
-
-export const FACETS = Object.keys(FACET_PATHS) as Facet[];
+} as const satisfies Record<Facet, string>;
 
 /** An object with what `make` gives for each facet. */
 export function perFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {

@@ -1,5 +1,6 @@
 import { formattingLocale } from './format.ts';
 import type { Lang } from './locales.ts';
+import { type MessageNode, parseMessage } from './message-format.ts';
 import { MESSAGES, type MessageKey } from './messages.ts';
 
 /** The words that a page hands to its script, with what the script needs to write them. */
@@ -7,7 +8,8 @@ export interface ScriptWords<Key extends string = MessageKey> {
   lang: Lang;
   /** Locale that numbers follow. */
   locale: string;
-  messages: Readonly<Record<Key, string>>;
+  /** Parsed, so that no page needs the parser. */
+  messages: Readonly<Record<Key, readonly MessageNode[]>>;
   /** Plural category of each number from 0. */
   plurals: readonly string[];
 }
@@ -27,7 +29,9 @@ export function scriptWords<Key extends MessageKey>(
   return {
     lang,
     locale: formattingLocale(lang),
-    messages: Object.fromEntries(keys.map((key) => [key, MESSAGES[lang][key]])) as Record<Key, string>,
+    messages: Object.fromEntries(
+      keys.map((key) => [key, parseMessage(MESSAGES[lang][key])]),
+    ) as unknown as Record<Key, MessageNode[]>,
     plurals: pluralCategories(lang, most),
   };
 }

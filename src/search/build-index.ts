@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { LANGS, type Lang } from '../i18n/locales.ts';
 import { makeSearchData, tiesOf } from './make-search-data.ts';
+import { isSearchScript, tellFailures } from './pagefind-files.ts';
 import { searchRecords } from './records.ts';
 
 /** Where a language's index lies, below the site's folder. */
@@ -48,7 +49,10 @@ async function buildIndex(catalogue: Catalogue, lang: Lang, folder: string): Pro
     if (/^pagefind-(?:ui|modular-ui|component-ui|highlight)/.test(path)) continue;
     const target = join(folder, path);
     mkdirSync(join(target, '..'), { recursive: true });
-    writeFileSync(target, content);
+    writeFileSync(
+      target,
+      isSearchScript(path) ? tellFailures(path, Buffer.from(content).toString('utf8')) : content,
+    );
     const fragment = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (fragment) practiceOf[fragment] = practiceIn(content);
   }

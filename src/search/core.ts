@@ -11,7 +11,7 @@ export interface SearchCore {
   suggest: (typed: string) => NamedSuggestion[];
 }
 
-/** Makes the search of a language. Pages load this module when somebody searches. */
+/** Makes the search of a language. */
 export function makeCore(data: SearchData): SearchCore {
   return {
     understand: makeUnderstand(data),

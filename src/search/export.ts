@@ -3,6 +3,9 @@ import { toCsvText } from '../open-data/csv.ts';
 
 export { exportFileName } from './file-name.ts';
 
+/** Formats that a list can be saved in. */
+export const EXPORT_FORMATS = ['CSV', 'JSON'] as const;
+
 /** A column of the exported table. */
 export interface ExportColumn {
   /** The field of the record that it shows. */

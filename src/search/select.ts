@@ -1,5 +1,5 @@
-import { FACETS, type Facet } from '../i18n/paths.ts';
-import { countFilters, EMPTY_STATE, type SearchState, toggled } from './state.ts';
+import { FACETS, type Facet, perFacet } from '../i18n/paths.ts';
+import type { SearchState } from './state.ts';
 
 /** A practice as the search page knows it. */
 export interface Item {
@@ -28,63 +28,35 @@ export function rankedItems<T extends Item>(items: readonly T[], ranking: Rankin
  * @param items all items in the order of the catalogue
  * @param ranking ids found by the query
  * @param filters chosen values
- * @param except a facet whose choice is passed over, for the counts beside its own values
  */
 export function selectItems<T extends Item>(
   items: readonly T[],
   ranking: Ranking,
   filters: SearchState['filters'],
-  except?: Facet,
 ): T[] {
   return rankedItems(items, ranking).filter((item) =>
     FACETS.every(
       (facet) =>
-        facet === except ||
-        filters[facet].length === 0 ||
-        filters[facet].some((value) => item.values[facet].includes(value)),
+        filters[facet].length === 0 || filters[facet].some((value) => item.values[facet].includes(value)),
     ),
   );
 }
 
-/** How many results each value of a facet would give, with the other facets as they are. */
-export function countValues(
+/**
+ * How many results each value of each facet would give, with the other facets as they are, in one walk over the items.
+ */
+export function countAll(
   items: readonly Item[],
-  ranking: Ranking,
   filters: SearchState['filters'],
-  facet: Facet,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of selectItems(items, ranking, filters, facet)) {
-    for (const value of item.values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+): Readonly<Record<Facet, ReadonlyMap<string, number>>> {
+  const counts = perFacet(() => new Map<string, number>());
+  const asked = FACETS.filter((facet) => filters[facet].length > 0);
+  for (const { values } of items) {
+    const failed = asked.filter((facet) => !filters[facet].some((value) => values[facet].includes(value)));
+    // What one facet keeps out would be a result of another value of that facet, and of no other.
+    if (failed.length > 1) continue;
+    for (const facet of failed.length > 0 ? failed : FACETS)
+      for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
   }
   return counts;
-}
-
-/** A part of the state that can be dropped, and how many results there would be without it. */
-export interface Way {
-  /** What is dropped: a value of a facet, or the words. */
-  drop: { facet: Facet; value: string } | 'query';
-  state: SearchState;
-  count: number;
-}
-
-/** Ways out of an empty result: each single part whose loss brings results, the most first. */
-export function waysOut(items: readonly Item[], ranking: Ranking, state: SearchState): Way[] {
-  const ways: Way[] = FACETS.flatMap((facet) =>
-    state.filters[facet].map((value) => {
-      const without = toggled(state, facet, value);
-      return {
-        drop: { facet, value },
-        state: without,
-        count: selectItems(items, ranking, without.filters).length,
-      };
-    }),
-  );
-  if (state.query) {
-    const without = { ...state, query: '' };
-    ways.push({ drop: 'query', state: without, count: selectItems(items, undefined, state.filters).length });
-  }
-  const useful = ways.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-  if (useful.length > 0 || countFilters(state) === 0) return useful;
-  return [{ drop: 'query', state: EMPTY_STATE, count: items.length }];
 }

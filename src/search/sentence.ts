@@ -24,10 +24,10 @@ export function sentenceParts(
 ): SentencePart[] {
   return FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {
     const labels = filters[facet].map((value) => labelOf(facet, value));
-    const [last = '', ...before] = labels.toReversed();
+    const last = labels.pop() ?? '';
     return {
       label: facetLabel(facet),
-      values: before.length > 0 ? or(before.toReversed().join(', '), last) : last,
+      values: labels.length > 0 ? or(labels.join(', '), last) : last,
     };
   });
 }

@@ -19,27 +19,26 @@ export interface Alphabet {
  * @param alphabet the language's own
  */
 export function sortItems<T extends Item>(items: readonly T[], sort: Sort, alphabet: Alphabet): T[] {
-  switch (sort) {
-    case 'relevance':
-      return [...items];
-    case 'newest':
-      return [...items].sort((a, b) => byText(b.started, a.started));
-    case 'oldest':
-      return [...items].sort((a, b) => byText(a.started, b.started));
-    case 'updated':
-      return [...items].sort((a, b) => byText(b.checked, a.checked));
-    case 'title':
-      return [...items].sort((a, b) => alphabet.compare(a.title, b.title));
-    case '-title':
-      return [...items].sort((a, b) => alphabet.compare(b.title, a.title));
-    case 'text':
-      return [...items].sort((a, b) => a.values.text.length - b.values.text.length);
-    case '-text':
-      return [...items].sort((a, b) => b.values.text.length - a.values.text.length);
-    default:
-      return byFacet(items, sort, alphabet);
+  if (sort === 'relevance') return [...items];
+  const date = DATES[sort];
+  if (date) {
+    const [key, direction] = date;
+    return [...items].sort((a, b) => byText(a[key], b[key]) * direction);
   }
+  const direction = sort.startsWith('-') ? -1 : 1;
+  const column = sort.replace('-', '') as Facet | 'title';
+  if (column === 'title') return [...items].sort((a, b) => alphabet.compare(a.title, b.title) * direction);
+  if (column === 'text')
+    return [...items].sort((a, b) => (a.values.text.length - b.values.text.length) * direction);
+  return byFacet(items, column, direction, alphabet);
 }
+
+/** Orders by a time, and which way. */
+const DATES: Readonly<Partial<Record<Sort, readonly [key: 'started' | 'checked', direction: 1 | -1]>>> = {
+  newest: ['started', -1],
+  oldest: ['started', 1],
+  updated: ['checked', -1],
+};
 
 /** Years, months and days as they are written in files: "2017" comes before "2017-05". */
 function byText(a: string, b: string): number {
@@ -48,11 +47,10 @@ function byText(a: string, b: string): number {
 
 function byFacet<T extends Item>(
   items: readonly T[],
-  sort: Exclude<Sort, 'relevance' | 'newest' | 'oldest' | 'updated' | `${'' | '-'}${'title' | 'text'}`>,
+  facet: Facet,
+  direction: 1 | -1,
   { positionOf }: Alphabet,
 ): T[] {
-  const facet = sort.replace('-', '') as Facet;
-  const direction = sort.startsWith('-') ? -1 : 1;
   const first = (item: T) => Math.min(...item.values[facet].map((value) => positionOf(facet, value)));
   return items
     .map((item) => ({ item, at: first(item) }))

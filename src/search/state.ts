@@ -1,11 +1,13 @@
 import { FACETS, type Facet, perFacet } from '../i18n/paths.ts';
 
+/** Orders that a reader can choose without the table. */
+export const OFFERED_SORTS = ['relevance', 'newest', 'oldest', 'updated', 'title'] as const;
 /**
  * Orders of the result. Without words, relevance is the order of the catalogue. Those of the second line are
  * orders by a column of the table; a hyphen turns one round.
  */
 export const SORTS = [
-  ...(['relevance', 'newest', 'oldest', 'updated', 'title'] as const),
+  ...OFFERED_SORTS,
   ...(['-title', 'place', '-place', 'country', '-country', 'status', '-status'] as const),
   ...(['evidence', '-evidence', 'type', '-type', 'text', '-text'] as const),
 ] as const;
@@ -24,7 +26,7 @@ export interface SearchState {
 }
 
 /** The values that exist, by facet; others in an address are passed over. */
-export type KnownValues = Readonly<Record<Facet, ReadonlySet<string>>>;
+export type KnownValues = Readonly<Record<Facet, readonly string[]>>;
 
 const LONGEST_QUERY = 200;
 
@@ -36,19 +38,41 @@ export const EMPTY_STATE: SearchState = {
   view: VIEWS[0],
 };
 
+/** Words as they are searched for: without space around them, no longer than the longest query, no half letters. */
+export function cleanQuery(text: string): string {
+  // A letter of two UTF-16 units may be cut in the middle; half of one cannot stand in an address.
+  return text
+    .trim()
+    .slice(0, LONGEST_QUERY)
+    .replace(/\p{Cs}/gu, '')
+    .trim();
+}
+
+/** Values of an address that its facets do not have, in the order of the facets. */
+export function unknownValues(search: string, known: KnownValues): { facet: Facet; value: string }[] {
+  const parameters = new URLSearchParams(search);
+  return FACETS.flatMap((facet) =>
+    valuesIn(parameters, facet)
+      .filter((value) => !known[facet].includes(value))
+      .map((value) => ({ facet, value })),
+  );
+}
+
 /** Reads a state from an address's query, such as "?q=housing&country=it,gr&view=map". */
 export function readState(search: string, known: KnownValues): SearchState {
   const parameters = new URLSearchParams(search);
-  const values = (facet: Facet) =>
-    [...new Set(parameters.getAll(facet).flatMap((value) => value.split(',')))].filter((value) =>
-      known[facet].has(value),
-    );
   return {
-    query: (parameters.get('q') ?? '').trim().slice(0, LONGEST_QUERY),
-    filters: perFacet(values),
+    query: cleanQuery(parameters.get('q') ?? ''),
+    filters: perFacet((facet) => valuesIn(parameters, facet).filter((value) => known[facet].includes(value))),
     sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? SORTS[0],
     view: VIEWS.find((view) => view === parameters.get('view')) ?? VIEWS[0],
   };
+}
+
+/** The values that an address has for a facet, each once. */
+function valuesIn(parameters: URLSearchParams, facet: Facet): string[] {
+  const values = parameters.getAll(facet).flatMap((value) => value.split(','));
+  return [...new Set(values)].filter(Boolean);
 }
 
 /** Writes a state as an address's query: short, readable, the same for the same state; "" for the empty one. */

@@ -248,7 +248,8 @@ describe('budgets in bytes', () => {
     for (const page of pages.filter(({ path }) => !/^\/..\//.test(path)))
       assert.deepEqual(find(page, 'script'), [], page.path);
   });
-  // A page's own scripts with what they import at once; what they load later, when asked, is not counted.
+  // A page's own scripts with what they import at once, the search of the catalogue among them; what they load later,
+  // when asked, is not counted.
   const BUDGETS: readonly [path: string, kilobytes: number][] = [
     ['/en/practices/athens-accmr/', 3],
     ['/en/practices/', 12],

@@ -26,6 +26,7 @@ import {
 import { SECTION_NAMES, SECTIONS } from '../../src/schemas/sections.ts';
 import { SOURCE_KINDS } from '../../src/schemas/source.ts';
 import { TRANSLATION_METHODS } from '../../src/schemas/translation.ts';
+import { OFFERED_SORTS, VIEWS } from '../../src/search/state.ts';
 
 /** Keys that are made of an id: their beginnings and ends. */
 const MADE_KEYS: Record<string, readonly string[]> = {
@@ -49,6 +50,8 @@ const MADE_KEYS: Record<string, readonly string[]> = {
   'coordination.direction.': COORDINATION_DIRECTIONS,
   'exchanges.kind.': EXCHANGE_KINDS,
   'monitoring.level.': INDICATOR_LEVELS,
+  'sort.': OFFERED_SORTS,
+  'view.': VIEWS,
   'fits.question.': [...QUESTIONS, 'means'],
   'fits.side.': SIDES,
   'about.': ['what', 'for', 'made', 'gaps', 'privacy', 'licence'].flatMap((part) => [
@@ -118,7 +121,7 @@ describe('the message files', () => {
     );
   });
   it('are made of ids only where the test knows of it', () => {
-    const beginnings = [...sourceText().matchAll(/t\(`([\w.]+)\$\{/g)].map(
+    const beginnings = [...sourceText().matchAll(/\bt\(`([\w.]+)\$\{/g)].map(
       ([, beginning]) => beginning as string,
     );
     for (const beginning of beginnings) {

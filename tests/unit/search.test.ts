@@ -3,23 +3,30 @@ import { describe, it } from 'node:test';
 import { perFacet } from '../../src/i18n/paths.ts';
 import { pluralCategories } from '../../src/i18n/script-words.ts';
 import { fold, foldedForms, holdsWord } from '../../src/search/fold.ts';
-import { countValues, type Item, selectItems, waysOut } from '../../src/search/select.ts';
+import { tellFailures } from '../../src/search/pagefind-files.ts';
+import type { Term } from '../../src/search/reading.ts';
+import { replaceSaid, saidTerms } from '../../src/search/said.ts';
+import type { Named } from '../../src/search/search-data.ts';
+import { countAll, type Item, selectItems } from '../../src/search/select.ts';
 import {
+  cleanQuery,
   countFilters,
   EMPTY_STATE,
   readState,
   type SearchState,
   toggled,
+  unknownValues,
   writeState,
 } from '../../src/search/state.ts';
 import { contentWords } from '../../src/search/stop-words.ts';
+import { waysOut } from '../../src/search/ways.ts';
 
 const KNOWN = {
-  ...perFacet(() => new Set<string>()),
-  country: new Set(['it', 'gr', 'pl']),
-  area: new Set(['housing', 'health']),
-  place: new Set(['milan', 'athens']),
-  type: new Set(['service']),
+  ...perFacet((): string[] => []),
+  country: ['it', 'gr', 'pl'],
+  area: ['housing', 'health'],
+  place: ['milan', 'athens'],
+  type: ['service'],
 };
 const item = (id: string, country: string, areas: string[]): Item => ({
   id,
@@ -58,6 +65,18 @@ describe('the state in the address', () => {
     }
   });
   it('bounds the words', () => assert.equal(readState(`?q=${'a'.repeat(999)}`, KNOWN).query.length, 200));
+  it('is never cut in the middle of a letter', () => {
+    const asked = `?q=${encodeURIComponent(`${'a'.repeat(199)}😀`)}`;
+    assert.equal(writeState(readState(asked, KNOWN)), `?q=${'a'.repeat(199)}`);
+    assert.equal(cleanQuery('\ud83d x '), 'x');
+  });
+  it('names the values that do not exist', () => {
+    assert.deepEqual(unknownValues('?country=it,xx&area=magic&x=y', KNOWN), [
+      { facet: 'country', value: 'xx' },
+      { facet: 'area', value: 'magic' },
+    ]);
+    assert.deepEqual(unknownValues('?country=it&area=', KNOWN), []);
+  });
   it('is the same for the same choice, in whatever order', () => {
     const one = toggled(toggled(EMPTY_STATE, 'country', 'it'), 'country', 'gr');
     const other = toggled(toggled(EMPTY_STATE, 'country', 'gr'), 'country', 'it');
@@ -81,7 +100,7 @@ describe('selecting', () => {
     );
   });
   it('counts what each value would give with the other facets as they are', () => {
-    const counts = countValues(ITEMS, undefined, filters({ country: ['it'], area: ['housing'] }), 'country');
+    const counts = countAll(ITEMS, filters({ country: ['it'], area: ['housing'] })).country;
     assert.deepEqual(
       [...counts],
       [
@@ -105,6 +124,47 @@ describe('selecting', () => {
       [['query', 3]],
     );
   });
+});
+
+describe('what a query names', () => {
+  const NAMED: Named[] = [
+    { facet: 'place', id: 'milan', label: 'Milan', own: [], others: [] },
+    { facet: 'area', id: 'housing', label: 'Housing', own: [], others: [] },
+  ];
+  const term = (start: number, end: number, named: number, changes: Partial<Term> = {}): Term => ({
+    ...{ words: [], start, end, parts: [], open: false },
+    meanings: [{ named, sureness: 1 }],
+    ...changes,
+  });
+  it('is said once, however often the words say it', () => {
+    const query = 'Milan housing in Milano';
+    const said = saidTerms([term(0, 5, 0), term(6, 13, 1), term(17, 23, 0)], NAMED);
+    assert.deepEqual(
+      said.map(({ label }) => label),
+      ['Milan', 'Housing'],
+    );
+    assert.deepEqual(
+      said.map((one) => replaceSaid(query, one, '')),
+      ['housing in', 'Milan in Milano'],
+    );
+  });
+  it('is put right in one place', () => {
+    const [said] = saidTerms([term(0, 5, 0, { corrected: 'milan' }), term(6, 11, 0)], NAMED);
+    assert.ok(said?.corrected);
+    assert.equal(replaceSaid('Mlian Mlian refugees', said, 'Milan'), 'Milan refugees');
+  });
+});
+
+describe('the scripts of Pagefind', () => {
+  const WRITTEN = 'a(`x`,"load_index_chunk")).catch(()=>{});b;this.init(options?.language);}';
+  it('tell what they cannot load', () => {
+    assert.equal(
+      tellFailures('pagefind.js', WRITTEN),
+      'a(`x`,"load_index_chunk"));b;this.init(options?.language).catch(()=>{});}',
+    );
+  });
+  it('stop the build where they do it in another way', () =>
+    assert.throws(() => tellFailures('pagefind.js', 'b'), /pagefind\.js: this version/));
 });
 
 describe('words', () => {

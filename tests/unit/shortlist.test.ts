@@ -10,7 +10,7 @@ import { briefFileName } from '../../src/shortlist/file-name.ts';
 import { readFrame, writeFrame } from '../../src/shortlist/frame.ts';
 import { readGiven } from '../../src/shortlist/given.ts';
 import { joined, MOST_SAVED, moved, parseIds, sameIds, without, writeIds } from '../../src/shortlist/list.ts';
-import { saveWords } from '../../src/shortlist/save-words.ts';
+import { pressWords, saveWords } from '../../src/shortlist/save-words.ts';
 import { keep, readKept } from '../../src/shortlist/storage.ts';
 import { undone } from '../../src/shortlist/undo.ts';
 import { bareRecordIn, recordIn } from './shortlist-records.ts';
@@ -152,7 +152,7 @@ describe('storage', () => {
 describe('the words of every page', () => {
   for (const lang of LANGS) {
     it(`have their number and no plural in ${lang}`, () => {
-      const words = saveWords(lang);
+      const words = { ...saveWords(lang, '/words.json'), ...pressWords(lang) };
       for (const text of [words.number, words.saidSaved, words.saidRemoved, words.full])
         assert.deepEqual(text.match(/\{[^}]*\}?/g), ['{count}'], text);
       for (const text of [words.save, words.saved, words.blocked]) assert.doesNotMatch(text, /[{}]/);

@@ -28,7 +28,7 @@ let latest = 0;
 
 /** The practices; loaded once, and again after a failure. */
 function load(): Promise<PracticeRow[]> {
-  loading ??= fetchJson(settings.rows)
+  loading ??= fetchJson<unknown>(settings.rows)
     .then((answer) => {
       // A server in trouble answers with anything.
       if (!Array.isArray(answer) || answer.length === 0) throw new Error(`${settings.rows}: no practices`);

@@ -47,7 +47,6 @@ export function practiceGraph(
     '@type': 'GovernmentService',
     '@id': service,
     name: view.facts.localName?.text ?? view.title,
-    description: view.summary,
     serviceType: view.type.label,
     provider: { '@type': 'Organization', name: view.lead.text },
     areaServed: [...view.places, view.country].map(

@@ -1,228 +1,213 @@
-import type { Facet } from '../../i18n/paths.ts';
-import { type Ranking, selectItems, waysOut } from '../select.ts';
-import { countFilters, EMPTY_STATE, readState, type SearchState, toggled, writeState } from '../state.ts';
-import type { Term } from '../understand.ts';
+import { replaceSaid } from '../said.ts';
+import { rankedItems, selectItems } from '../select.ts';
+import {
+  cleanQuery,
+  countFilters,
+  EMPTY_STATE,
+  readState,
+  type SearchState,
+  toggled,
+  unknownValues,
+  writeState,
+} from '../state.ts';
+import { type Answer, makeAsking } from './asking.ts';
+import { makeChips } from './chips.ts';
 import { makeCombobox } from './combobox.ts';
-import { type Found, makeEngine } from './engine.ts';
-import { makeExport, type Shown } from './export.ts';
+import { makeEngine } from './engine.ts';
+import { makeExport } from './export.ts';
 import { makeFacetBoxes } from './facets.ts';
 import { makeFilterPanel } from './filter-panel.ts';
 import { makeOtherLanguages } from './other-languages.ts';
-import { type CardItem, knownValues, make, makeSay, need, readCards, readSettings } from './page.ts';
 import {
-  makeChips,
-  makeCorrections,
-  makeMeanings,
-  makeResultList,
-  makeWaysOut,
-  showExcerpt,
-} from './results.ts';
+  type CardItem,
+  make,
+  makeAnnouncer,
+  makeSay,
+  need,
+  readCards,
+  readSettings,
+  setText,
+} from './page.ts';
+import { makeResultList } from './results.ts';
 import { suggestionsFor } from './suggestions.ts';
+import { makeUnderstood } from './understood.ts';
 import { makeViews } from './views.ts';
 
 const PAUSE_WHILE_TYPING_MS = 120;
-const EXCERPTS_SHOWN = 10;
-const SLOW_ANSWER_MS = 250;
 
 const root = need('#catalogue');
 const settings = readSettings(root);
 const say = makeSay(settings);
-const format = new Intl.NumberFormat(settings.locale);
 const list = need('#list');
 const count = need('#count');
 const input = need<HTMLInputElement>('#q');
 const facets = need('#facets');
 const cards = readCards(list);
-const known = knownValues(facets);
 const [own, ...otherLanguages] = settings.languages;
 if (!own) throw new Error('the page names no language');
 const engine = makeEngine(own.bundle, own.lang);
-const results = makeResultList(list, say);
+const results = makeResultList(list, cards, say);
 const others = makeOtherLanguages(otherLanguages, say);
-const boxes = makeFacetBoxes(
-  facets,
-  (number) => format.format(number),
-  (facet, value) => goTo(toggled(state, facet, value)),
-);
-const panel = makeFilterPanel(facets, need('#filters'), say);
-const views = makeViews(need('#results'), facets, cards, boxes.labelOf, settings, say, goTo);
-const chips = make('ul', { className: 'chips' });
+const { format } = new Intl.NumberFormat(settings.locale);
+const boxes = makeFacetBoxes(facets, format, (facet, value) => goTo(toggled(state, facet, value)));
+const panel = makeFilterPanel(root, facets, need('#filters'), say);
+const views = makeViews(need('#results'), boxes, cards, settings, say, goTo);
 // Stands in the page from the start: what is put into it is announced.
 const note = make('p', { className: 'note', role: 'status' });
-const meanings = make('ul', { className: 'chips' });
-const understood = make(
-  'div',
-  { className: 'understood', hidden: true },
-  say('search.understood'),
-  ' ',
-  meanings,
-);
-const corrections = make('p', { hidden: true });
+const { element: announcer, announce } = makeAnnouncer();
+const chips = makeChips(boxes.labelOf, say, (filter) => {
+  if (filter) announce(say('catalogue.dropFilter', { label: boxes.labelOf(filter.facet, filter.value) }));
+  goTo(filter ? toggled(state, filter.facet, filter.value) : { ...state, filters: EMPTY_STATE.filters });
+  count.focus();
+});
+const understood = makeUnderstood(say, (said, instead) => {
+  announce(instead ? `${say('search.understood')} ${instead}` : say('search.drop', { label: said.label }));
+  goWith({ ...state, query: replaceSaid(state.query, said, instead) });
+});
 const ways = make('div', { hidden: true });
-chips.setAttribute('aria-label', say('catalogue.active'));
-
 const siteName = document.title.split(' · ').at(-1);
+const asking = makeAsking(engine, {
+  show,
+  wait: (waiting, long) => {
+    save(waiting);
+    if (long) setText(count, say('search.loading'));
+    list.ariaBusy = String(waiting && long === true);
+  },
+  // For what waits for the whole answer: tests, and measurements.
+  done: (query) => {
+    list.dataset.answers = query;
+  },
+});
 
-let state: SearchState = EMPTY_STATE;
-let latest = 0;
-/** What the list shows, for the export. */
-let shown: Shown = { ids: cards.map(({ id }) => id), state };
+/** What is asked for: it stands on the page at once, and the answer follows. */
+let state: SearchState = readState(location.search, boxes.values);
+/** The address that the state was last read from or written to. */
+let address = location.search;
+/** What the list shows: the cards in their order, and the answer they are of. */
+let chosen: readonly CardItem[] = cards;
+let shown: Answer & { address?: string } = {};
 /** Whether the next change of the words makes a step for Back; later ones of the same typing replace it. */
 let typingStarts = true;
 
 root.classList.add('enhanced');
 count.before(panel.opener);
-count.after(views.sentence, note, corrections, understood, chips, ways, views.controls, views.element);
+count.after(views.sentence, note, announcer, ...understood.elements, chips.element, ways);
+list.before(views.element);
 need('#more').after(others.element);
-makeExport(need('#export'), settings.lang, say, () => shown);
+const save = makeExport(need('#export'), say, () => ({
+  ids: chosen.map(({ id }) => id),
+  state: shown.found ? state : { ...state, query: '' },
+}));
 
 /** Takes a new state by a step of its own; the words typed next make another. */
 function goTo(next: SearchState): void {
+  const change = views.change(state, next);
+  if (change) announce(change);
   typingStarts = true;
   go(next);
 }
 
-/** Takes a new state: into the address, then onto the page. */
-function go(next: SearchState, replace = false): void {
-  const address = location.pathname + writeState(next);
-  if (address !== location.pathname + location.search) {
-    history[replace ? 'replaceState' : 'pushState'](null, '', address);
-  }
-  void render(next);
-}
-
-/** Shows a state: first by what is at hand, then with the full texts. */
-async function render(next: SearchState): Promise<void> {
-  const turn = ++latest;
-  if (document.activeElement !== input) input.value = next.query;
-  if (!next.query) {
-    paint(next, undefined);
-    return;
-  }
-  // The list of before is no answer to these words.
-  const wait = setTimeout(() => {
-    count.textContent = say('search.loading');
-    list.setAttribute('aria-busy', 'true');
-  }, SLOW_ANSWER_MS);
-  const found = engine.findNow(next.query) ?? (await engine.find(next.query).catch(() => undefined));
-  clearTimeout(wait);
-  if (turn !== latest) return;
-  paint(next, found, found ? '' : say('search.failed'));
-  if (!found) return;
-  const inTexts = await engine.findInTexts(next.query).catch(() => undefined);
-  if (turn !== latest) return;
-  const chosen = paint(next, inTexts ?? found, inTexts ? '' : say('search.textsFailed'));
-  // For what waits for the whole answer: tests, and measurements.
-  list.dataset.answers = next.query;
-  for (const card of inTexts ? chosen.slice(0, EXCERPTS_SHOWN) : []) {
-    const excerpt = await inTexts?.excerpt(card.id).catch(() => undefined);
-    if (turn !== latest) return;
-    showExcerpt(card, excerpt);
-  }
-}
-
-/**
- * Puts a state and what was found for its words onto the page.
- *
- * @param next the state
- * @param found what was found; undefined without words, or where the search failed
- * @param trouble what went wrong, in words; empty if nothing did
- * @returns the cards shown, in their order
- */
-function paint(next: SearchState, found: Found | undefined, trouble = ''): CardItem[] {
-  state = next;
-  const ranking: Ranking = found?.hits.map(({ id }) => id);
-  const chosen = views.sort(selectItems(cards, ranking, next.filters), next);
-  list.removeAttribute('aria-busy');
-  results.show(chosen);
-  shown = { ids: chosen.map(({ id }) => id), state: found ? next : { ...next, query: '' } };
-  views.show(next, chosen, ranking);
-  boxes.show(next, cards, ranking);
-  panel.show(countFilters(next), chosen.length);
-  chips.replaceChildren(...makeChips(next, boxes.labelOf, say, removeFilter, clearFilters));
-  chips.hidden = countFilters(next) === 0;
-  const named = engine.loaded()?.named ?? [];
-  const terms = found?.terms ?? [];
-  meanings.replaceChildren(...makeMeanings(terms, named, say, dropTerm));
-  understood.hidden = meanings.childElementCount === 0;
-  corrections.replaceChildren(...makeCorrections(terms, named, say, takeCorrection));
-  corrections.hidden = corrections.childElementCount === 0;
-  const relaxed = found !== undefined && chosen.length > 0 && !found.hits.some(({ whole }) => whole);
-  setText(note, trouble || (relaxed ? say('search.relaxed') : ''));
-  ways.hidden = chosen.length > 0;
-  ways.replaceChildren(
-    ...(chosen.length > 0
-      ? []
-      : makeWaysOut(waysOut(cards, ranking, next), next.query, boxes.labelOf, say, takeWay)),
-  );
-  setText(
-    count,
-    found
-      ? say('catalogue.countFor', { count: chosen.length, query: next.query })
-      : say('catalogue.count', { count: chosen.length }),
-  );
-  others.offer(found ? next.query : '', chosen, selectItems(cards, undefined, next.filters));
-  document.title = `${count.textContent} · ${siteName}`;
-  keepQueryInLanguageLinks();
-  return chosen;
-}
-
-/** Sets a text that is announced when it changes, and only then. */
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
-}
-
-function dropTerm({ start, end }: Term): void {
-  takeQuery(state.query.slice(0, start) + state.query.slice(end));
-}
-
-function takeCorrection({ start, end }: Term, label: string): void {
-  takeQuery(state.query.slice(0, start) + label + state.query.slice(end));
-}
-
-function takeQuery(query: string): void {
-  input.value = query.replace(/\s+/g, ' ').trim();
-  goTo({ ...state, query: input.value });
-  count.focus();
-}
-
-function removeFilter(facet: Facet, value: string): void {
-  goTo(toggled(state, facet, value));
-  count.focus();
-}
-
-function clearFilters(): void {
-  goTo({ ...state, filters: EMPTY_STATE.filters });
-  count.focus();
-}
-
-function takeWay(next: SearchState): void {
+/** Takes a state with other words than were typed; who asked for it goes on at the result. */
+function goWith(next: SearchState): void {
   input.value = next.query;
   goTo(next);
   count.focus();
 }
 
-/** The other languages show the same search. */
-function keepQueryInLanguageLinks(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a')) link.search = location.search;
+/** Takes a new state: into the address, then onto the page. */
+function go(next: SearchState, replace = false): void {
+  const search = writeState(next);
+  if (search !== location.search)
+    history[replace ? 'replaceState' : 'pushState'](null, '', location.pathname + search);
+  address = search;
+  take(next);
 }
 
-let pause: number | undefined;
+/** Takes a state: what it asks for stands on the page at once, the answer as soon as it is there. */
+function take(next: SearchState): void {
+  state = next;
+  if (document.activeElement !== input) input.value = state.query;
+  boxes.check(state.filters);
+  chips.show(state.filters);
+  views.ask(state);
+  panel.show(countFilters(state), chosen.length);
+  // The other languages show the same search.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a')) link.search = address;
+  void asking.ask(state.query);
+}
+
+/** Puts what was found for the words of the state onto the page; gives the cards of the result. */
+function show(answer: Answer): readonly CardItem[] {
+  const { trouble } = answer;
+  // Words that cannot be searched for are as none.
+  const found = answer.found?.terms.length ? answer.found : undefined;
+  const now = writeState(state);
+  if (found === shown.found && trouble === shown.trouble && now === shown.address) return chosen;
+  shown = { found, trouble, address: now };
+  const focused = document.activeElement;
+  const ranking = found?.hits.map(({ id }) => id);
+  const ranked = rankedItems(cards, ranking);
+  chosen = views.sort(selectItems(ranked, undefined, state.filters), state);
+  results.show(chosen, state.query);
+  views.show(state, chosen, ranking);
+  boxes.count(state.filters, ranked);
+  panel.show(countFilters(state), chosen.length);
+  const named = engine.loaded()?.named ?? [];
+  understood.show(found?.terms ?? [], named);
+  const relaxed = found !== undefined && chosen.length > 0 && !found.hits.some(({ whole }) => whole);
+  const unsearched = answer.found && !found;
+  setText(
+    note,
+    [
+      trouble && say(trouble),
+      unsearched && say('search.noWords'),
+      relaxed && say('search.relaxed'),
+      unknownNote(),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  const { query } = state;
+  const values = { count: chosen.length, query };
+  setText(count, found ? say('catalogue.countFor', values) : say('catalogue.count', values));
+  void showWays(now, ranking);
+  others.offer(found ? query : '', chosen, selectItems(cards, undefined, state.filters));
+  document.title = `${count.textContent} · ${siteName}`;
+  // What had the focus is no longer there: who reads goes on at the result.
+  if (focused && focused !== document.body && !focused.getClientRects().length) count.focus();
+  return chosen;
+}
+
+/** Names values of the address that no facet has: they were left out. */
+function unknownNote(): string {
+  const unknown = unknownValues(address, boxes.values);
+  if (unknown.length === 0) return '';
+  const values = unknown.map(({ facet, value }) => `${boxes.facetLabel(facet)}: ${value.slice(0, 40)}`);
+  return say('catalogue.unknown', { values: values.join(', ') });
+}
+
+/** Shows the ways out of an empty result. */
+async function showWays(now: string, ranking: readonly string[] | undefined): Promise<void> {
+  ways.hidden = chosen.length > 0;
+  if (ways.hidden) return ways.replaceChildren();
+  const module = await import('./ways-out.ts');
+  if (now === shown.address)
+    ways.replaceChildren(...module.makeWaysOut(cards, ranking, state, boxes.labelOf, say, goWith));
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+const typed = () => ({ ...state, query: cleanQuery(input.value) });
 input.addEventListener('focus', () => {
   typingStarts = true;
-  engine.load().catch(() => undefined);
+  engine.load().then(suggestions.renew, () => undefined);
 });
 input.addEventListener('input', () => {
   clearTimeout(pause);
   // What is at hand answers at once; the address and the full texts follow when the typing rests.
-  const query = input.value.trim();
-  const found = query === '' ? undefined : engine.findNow(query);
-  if (found || query === '') {
-    latest++;
-    paint({ ...state, query }, found);
-  }
-  pause = window.setTimeout(() => {
-    go({ ...state, query: input.value.trim() }, !typingStarts);
+  state = typed();
+  asking.askNow(state.query);
+  pause = setTimeout(() => {
+    go(typed(), !typingStarts);
     typingStarts = false;
   }, PAUSE_WHILE_TYPING_MS);
 });
@@ -230,31 +215,38 @@ input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
   suggestions.close();
-  go({ ...state, query: input.value.trim() }, !typingStarts);
+  go(typed(), !typingStarts);
   typingStarts = true;
 });
 addEventListener('popstate', () => {
+  // A link to a part of the page is a step too, and changes nothing here.
+  if (location.search === address) return;
   clearTimeout(pause);
-  const next = readState(location.search, known);
-  input.value = next.query;
+  panel.close();
+  address = location.search;
   typingStarts = true;
-  void render(next);
+  const next = readState(address, boxes.values);
+  input.value = next.query;
+  take(next);
 });
 
-const suggestions = makeCombobox(input, say('search.suggestions'), (typed) =>
-  suggestionsFor(typed, engine, say, {
-    toValue: (facet, id, rest) => {
-      clearTimeout(pause);
-      input.value = rest;
-      const filters = state.filters[facet].includes(id) ? state.filters : toggled(state, facet, id).filters;
-      goTo({ ...state, query: rest, filters });
-    },
-    toPractice: (id) => {
-      location.href = `${own.practices}${id}/`;
-    },
-  }),
+const suggestions = makeCombobox(
+  input,
+  say('search.suggestions'),
+  (typed) =>
+    suggestionsFor(typed, engine, say, {
+      toValue: (facet, id, rest) => {
+        clearTimeout(pause);
+        input.value = rest;
+        const filters = state.filters[facet].includes(id) ? state.filters : toggled(state, facet, id).filters;
+        goTo({ ...state, query: rest, filters });
+      },
+      toPractice: (id) => {
+        location.href = `${own.practices}${id}/`;
+      },
+    }),
+  (count) => say('search.suggestionCount', { count }),
 );
 
-const first = readState(location.search, known);
-input.value = first.query;
-void render(first);
+input.value = state.query;
+take(state);

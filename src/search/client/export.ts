@@ -1,8 +1,5 @@
-import type { PracticeRow } from '../../catalogue/row.ts';
-import type { ExportColumn } from '../export.ts';
 import type { SearchState } from '../state.ts';
-import { make, need, type Say } from './page.ts';
-import { saveFile } from './save-file.ts';
+import { need, type Say, setText } from './page.ts';
 
 /** What the list shows now: its practices in their order, whether on the screen or not, and what was asked for. */
 export interface Shown {
@@ -10,58 +7,29 @@ export interface Shown {
   state: Pick<SearchState, 'query' | 'filters'>;
 }
 
-const FORMATS = {
-  CSV: { extension: 'csv', type: 'text/csv;charset=utf-8' },
-  JSON: { extension: 'json', type: 'application/json' },
-} as const;
-
 /**
- * Adds to the link to all records buttons that save just the practices that the list shows. The records are
- * loaded when the first button is pressed.
+ * Lets the buttons below the list save just the practices that it shows. All that makes the file is loaded when one is
+ * pressed.
  *
- * @param root element with the link, and with the columns of the table as its data
+ * @param root element with the buttons, a link to all records, a line to report in, and what the file needs as its data
+ * @returns switches the buttons off while the list waits for an answer, and on
  */
-export function makeExport(root: HTMLElement, lang: string, say: Say, shown: () => Shown): void {
-  const all = need<HTMLAnchorElement>('a', root);
-  const status = make('p', { className: 'note', role: 'status' });
-  let loading: Promise<PracticeRow[]> | undefined;
-
-  const save = async (format: keyof typeof FORMATS): Promise<void> => {
-    const { ids, state } = shown();
-    status.textContent = '';
-    if (ids.length === 0) {
-      status.textContent = say('export.nothing');
-      return;
-    }
-    try {
-      const { exportFileName, rowsOf, toCsv, toJson } = await import('../export.ts');
-      loading ??= loadRows(all.href);
-      const rows = rowsOf(await loading, ids);
-      const columns = JSON.parse(root.dataset.columns ?? '[]') as ExportColumn[];
-      const { extension, type } = FORMATS[format];
-      const file = exportFileName(lang, state, extension);
-      const text = format === 'CSV' ? toCsv(rows, columns) : toJson(rows);
-      saveFile(new Blob([text], { type }), file);
-      const practices = say('catalogue.count', { count: rows.length });
-      status.textContent = say('export.done', { file, practices });
-    } catch {
-      loading = undefined;
-      status.textContent = say('export.failed');
-    }
+export function makeExport(root: HTMLElement, say: Say, shown: () => Shown): (waiting: boolean) => void {
+  const status = need('[role=status]', root);
+  const buttons = root.querySelectorAll('button');
+  for (const button of buttons)
+    button.addEventListener('click', async () => {
+      if (button.ariaDisabled === 'true') return;
+      const list = shown();
+      try {
+        const module = await import('./save-rows.ts');
+        setText(status, await module.saveRows(root, list, button.dataset.format ?? '', say));
+      } catch {
+        setText(status, say('export.failed'));
+      }
+    });
+  return (waiting) => {
+    // Not `disabled`, which would take the focus away.
+    for (const button of buttons) button.ariaDisabled = String(waiting);
   };
-
-  const buttons = (Object.keys(FORMATS) as (keyof typeof FORMATS)[]).map((format) => {
-    const button = make('button', { type: 'button' }, format);
-    button.setAttribute('aria-label', say('export.as', { format }));
-    button.addEventListener('click', () => void save(format));
-    return button;
-  });
-  root.prepend(make('p', { className: 'save' }, say('export.list'), ...buttons));
-  root.append(status);
-}
-
-async function loadRows(address: string): Promise<PracticeRow[]> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as PracticeRow[];
 }

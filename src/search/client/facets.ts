@@ -1,14 +1,19 @@
-import { FACETS, type Facet } from '../../i18n/paths.ts';
-import { countValues, type Item, type Ranking, rankedItems } from '../select.ts';
+import { FACETS, type Facet, perFacet } from '../../i18n/paths.ts';
+import { countAll, type Item } from '../select.ts';
 import type { SearchState } from '../state.ts';
-import { make } from './page.ts';
+import { make, setText } from './page.ts';
 
 /** The facets of the page: boxes to tick in the place of links. */
 export interface FacetBoxes {
+  /** The values that each facet offers, in their order. */
+  values: Readonly<Record<Facet, readonly string[]>>;
+  facetLabel: (facet: Facet) => string;
   /** Label of a value as the page shows it. */
   labelOf: (facet: Facet, value: string) => string;
-  /** Shows a state: which boxes are ticked, and how many results each would give. */
-  show: (state: SearchState, items: readonly Item[], ranking: Ranking) => void;
+  /** Shows which boxes are ticked. */
+  check: (filters: SearchState['filters']) => void;
+  /** Shows how many results each box would give, among the items that the words found. */
+  count: (filters: SearchState['filters'], found: readonly Item[]) => void;
 }
 
 interface Box {
@@ -40,20 +45,20 @@ export function makeFacetBoxes(
   const groups = FACETS.flatMap((facet) => makeGroup(facet, root));
   for (const { input, facet, value } of boxes) input.addEventListener('change', () => onToggle(facet, value));
   return {
+    values: perFacet((facet) => boxes.flatMap((box) => (box.facet === facet ? box.value : []))),
+    facetLabel: (facet) => root.querySelector(`[data-facet=${facet}]`)?.ariaLabel ?? facet,
     labelOf: (facet, value) =>
       boxes.find((box) => box.facet === facet && box.value === value)?.label ?? value,
-    show: (state, items, ranking) => {
-      for (const group of groups) showGroup(group, state.filters[group.facet].length, formatCount);
-      // Found once: eleven facets count among the same items at each keystroke.
-      const found = rankedItems(items, ranking);
-      for (const facet of FACETS) {
-        const counts = countValues(found, undefined, state.filters, facet);
-        for (const box of boxes.filter((candidate) => candidate.facet === facet)) {
-          const count = counts.get(box.value) ?? 0;
-          box.input.checked = state.filters[facet].includes(box.value);
-          box.count.textContent = formatCount(count);
-          box.row.classList.toggle('none', count === 0 && !box.input.checked);
-        }
+    check: (filters) => {
+      for (const group of groups) showGroup(group, filters[group.facet].length, formatCount);
+      for (const { input, facet, value } of boxes) input.checked = filters[facet].includes(value);
+    },
+    count: (filters, found) => {
+      const counts = countAll(found, filters);
+      for (const { facet, value, count, row, input } of boxes) {
+        const results = counts[facet].get(value) ?? 0;
+        setText(count, formatCount(results));
+        row.classList.toggle('none', results === 0 && !input.checked);
       }
     },
   };

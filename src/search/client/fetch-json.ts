@@ -1,21 +1,35 @@
-/** Milliseconds after which an answer that has not come whole is given up. */
-const PATIENCE = 15_000;
+/** How long a reader waits for anything before the page says that it failed. */
+const PATIENCE_MS = 12_000;
 
 /**
- * Fetches JSON from a path of the site.
+ * Gives what a promise gives, unless it takes too long.
  *
- * @returns the value, or undefined where the site has no such file
- * @throws Error where there is no answer in time, a fault of the server, or no JSON
+ * @throws Error after some seconds
  */
-export async function fetchJson(path: string): Promise<unknown> {
+export function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer')), PATIENCE_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/**
+ * Loads a JSON file of the site. What it holds is trusted to be what the build wrote.
+ *
+ * @param missing what stands in for a file that the site does not have; without it that is an error
+ * @throws Error when the file is not there, cannot be reached or does not come within some seconds
+ */
+export async function fetchJson<T>(address: string, missing?: T): Promise<T> {
   const control = new AbortController();
-  const timer = setTimeout(() => control.abort(), PATIENCE);
-  try {
-    const answer = await fetch(path, { signal: control.signal });
-    if (answer.status === 404) return undefined;
-    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-    return await answer.json();
-  } finally {
-    clearTimeout(timer);
-  }
+  const load = async () => {
+    const answer = await fetch(address, { signal: control.signal });
+    if (missing !== undefined && answer.status === 404) return missing;
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return answer.json() as Promise<T>;
+  };
+  // A request that hangs would hold up the next one for the same file.
+  return inTime(load()).catch((cause) => {
+    control.abort();
+    throw cause;
+  });
 }

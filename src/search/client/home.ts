@@ -1,27 +1,15 @@
-import { makeCombobox } from './combobox.ts';
-import { makeEngine } from './engine.ts';
-import { makeSay, need, readSettings } from './page.ts';
-import { suggestionsFor } from './suggestions.ts';
+const input = document.querySelector<HTMLInputElement>('#q');
+let made = false;
 
-// Suggestions below the search field of the home page; the search itself is the catalogue's.
-const settings = readSettings(need('#hero'));
-const [own] = settings.languages;
-if (!own) throw new Error('the page names no language');
-const { bundle, lang, practices } = own;
-const say = makeSay(settings);
-const input = need<HTMLInputElement>('#q');
-const engine = makeEngine(bundle, lang);
-input.addEventListener('focus', () => {
-  engine.load().catch(() => undefined);
+// Most visitors of the home page choose a way in below the field: suggestions are loaded for those who go to it.
+input?.addEventListener('focus', async () => {
+  const before = input.value;
+  const { makeHomeSuggestions } = await import('./home-suggestions.ts');
+  if (made) return;
+  made = true;
+  makeHomeSuggestions(input);
+  // What was typed meanwhile has suggestions too.
+  if (input.value !== before) input.dispatchEvent(new Event('input'));
 });
-makeCombobox(input, say('search.suggestions'), (typed) =>
-  suggestionsFor(typed, engine, say, {
-    toValue: (facet, id, rest) => {
-      const query = rest ? `q=${encodeURIComponent(rest)}&` : '';
-      location.href = `${practices}?${query}${facet}=${id}`;
-    },
-    toPractice: (id) => {
-      location.href = `${practices}${id}/`;
-    },
-  }),
-);
+
+export {};

@@ -1,7 +1,7 @@
-import type { Facet } from '../../i18n/paths.ts';
 import type { Ranking } from '../select.ts';
 import { type SearchState, type Sort, toggled, type View } from '../state.ts';
 import type { Column } from '../table.ts';
+import type { FacetBoxes } from './facets.ts';
 import { makeMapView } from './map-view.ts';
 import type { CardItem, Say } from './page.ts';
 import { makeTableView } from './table-view.ts';
@@ -17,8 +17,7 @@ export interface MadeView {
 export interface ViewContext {
   /** All cards in the order of the catalogue. */
   cards: readonly CardItem[];
-  labelOf: (facet: Facet, value: string) => string;
-  columnLabel: (column: Column) => string;
+  facets: Pick<FacetBoxes, 'labelOf' | 'facetLabel'>;
   /** Locale that numbers follow. */
   locale: string;
   say: Say;
@@ -28,7 +27,10 @@ export interface ViewContext {
 
 /** Makes a view. This file and what it needs is loaded when the first of them is looked at. */
 export function makeView(view: Exclude<View, 'cards'>, context: ViewContext): MadeView {
-  const { cards, labelOf, columnLabel, locale, say, change } = context;
+  const { cards, facets, locale, say, change } = context;
+  const { labelOf, facetLabel } = facets;
+  const columnLabel = (column: Column) =>
+    column === 'title' ? say('table.practice') : facetLabel(column === 'began' ? 'period' : column);
   switch (view) {
     case 'table':
       return makeTableView(columnLabel, labelOf, say, (sort: Sort) =>

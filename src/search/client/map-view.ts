@@ -1,4 +1,4 @@
-import { countValues } from '../select.ts';
+import { countAll, rankedItems } from '../select.ts';
 import type { LabelOf } from './card-facts.ts';
 import { makeDots, makeStop } from './dots.ts';
 import type { MadeView } from './make-view.ts';
@@ -44,8 +44,8 @@ export function makeMapView(
   return {
     element: make('div', { className: 'with-map' }, make('div', {}, figure), beside),
     show: ({ filters }, chosen, ranking) => {
-      const here = countValues(chosen, undefined, filters, 'place');
-      const possible = countValues(all, ranking, filters, 'place');
+      const here = countAll(chosen, filters).place;
+      const possible = countAll(rankedItems(all, ranking), filters).place;
       for (const { dot, show } of places) {
         const isChosen = filters.place.includes(dot.value);
         show(here.get(dot.value) ?? 0, possible.get(dot.value) ?? 0, isChosen);

@@ -1,11 +1,20 @@
-import { type Engine, makeEngine } from './engine.ts';
-import { type CardItem, make, type PageLanguage, type Say } from './page.ts';
+import type { OtherAnswer } from './other-answer.ts';
+import { type CardItem, make, makeButton, type PageLanguage, type Say, setText } from './page.ts';
 
 /** The search in the full texts of the other languages, which is made only when asked for. */
 export interface OtherLanguages {
   element: HTMLElement;
   /** Offers the search for a query, among the cards that the filters allow; hides it without a query. */
   offer: (query: string, shown: readonly CardItem[], allowed: readonly CardItem[]) => void;
+}
+
+/** What is looked for, and where it may be found. */
+export interface Offered {
+  query: string;
+  /** What the list shows is not found once more. */
+  shown: ReadonlySet<CardItem>;
+  /** The cards that the filters allow. */
+  allowed: readonly CardItem[];
 }
 
 /**
@@ -15,55 +24,46 @@ export interface OtherLanguages {
  * @param languages the other languages
  */
 export function makeOtherLanguages(languages: readonly PageLanguage[], say: Say): OtherLanguages {
-  const engines = new Map<string, Engine>();
-  const button = make('button', { type: 'button' }, say('search.otherLanguages'));
-  const answer = make('div', { role: 'status', tabIndex: -1 });
-  const element = make('div', { className: 'others', hidden: true }, button, answer);
-  let query = '';
-  let shown: ReadonlySet<CardItem> = new Set();
-  let allowed: readonly CardItem[] = [];
+  const status = make('p', { role: 'status' });
+  const button = makeButton(() => ask(), say('search.otherLanguages'));
+  const element = make('div', { className: 'others', hidden: true }, button, status);
+  let offered: Offered = { query: '', shown: new Set(), allowed: [] };
+  let answer: OtherAnswer | undefined;
 
-  const findIn = async (language: PageLanguage): Promise<HTMLElement[]> => {
-    const engine = engines.get(language.lang) ?? makeEngine(language.bundle, language.lang);
-    engines.set(language.lang, engine);
-    const { hits } = await engine.findInTexts(query);
-    return hits.flatMap(({ id, whole }) => {
-      const card = allowed.find((candidate) => candidate.id === id);
-      if (!whole || !card || shown.has(card) || !card.values.text.includes(language.lang)) return [];
-      const link = make('a', { href: `${language.practices}${id}/`, hreflang: language.lang }, card.title);
-      return [make('li', {}, link, ' ', make('small', {}, language.name))];
-    });
+  const ask = async (): Promise<void> => {
+    const { query } = offered;
+    setText(status, say('search.loading'));
+    try {
+      const module = await import('./other-answer.ts');
+      answer ??= module.makeOtherAnswer(languages, say, () => offered);
+      status.after(answer.element);
+      const { failed, text } = await answer.ask();
+      if (query !== offered.query) return;
+      setText(status, text);
+      // The button goes when all have answered; who pressed it goes on reading at the answer.
+      button.hidden = failed === 0;
+      if (!answer.element.hidden) answer.element.focus();
+      else if (button.hidden) status.focus();
+    } catch {
+      if (query === offered.query) setText(status, say('search.failed'));
+    }
   };
-
-  button.addEventListener('click', async () => {
-    const asked = query;
-    answer.replaceChildren(say('search.loading'));
-    const found = await Promise.all(languages.map(findIn)).catch(() => undefined);
-    if (asked !== query) return;
-    // The button goes; who pressed it goes on reading at the answer.
-    if (found) answer.focus();
-    button.hidden = found !== undefined;
-    const items = found?.flat() ?? [];
-    if (!found) answer.replaceChildren(say('search.failed'));
-    else if (items.length === 0) answer.replaceChildren(say('search.otherNone'));
-    else
-      answer.replaceChildren(
-        make('h2', {}, say('search.otherFound')),
-        make('ul', { className: 'values' }, ...items),
-      );
-  });
+  status.tabIndex = -1;
 
   return {
     element,
-    offer: (words, cardsShown, cardsAllowed) => {
-      shown = new Set(cardsShown);
-      allowed = cardsAllowed;
-      // The same words are offered once more when the full texts have answered: what was asked meanwhile stays.
-      if (words === query) return;
-      query = words;
-      element.hidden = words === '';
+    offer: (query, shown, allowed) => {
+      const other = query !== offered.query;
+      offered = { query, shown: new Set(shown), allowed };
+      // The same words come once more with every filter, and when the full texts have answered.
+      if (!other) {
+        setText(status, answer?.renew() ?? status.textContent ?? '');
+        return;
+      }
+      element.hidden = query === '';
       button.hidden = false;
-      answer.replaceChildren();
+      status.textContent = '';
+      answer?.clear();
     },
   };
 }

@@ -1,15 +1,9 @@
 import type { Lang } from '../../i18n/locales.ts';
-import {
-  formatNodes,
-  type LanguageRules,
-  type MessageValues,
-  parseMessage,
-} from '../../i18n/message-format.ts';
+import { formatNodes, type LanguageRules, type MessageValues } from '../../i18n/message-format.ts';
 import { type Facet, perFacet } from '../../i18n/paths.ts';
 import type { ScriptWords } from '../../i18n/script-words.ts';
 import type { ClientMessageKey } from '../client-messages.ts';
 import type { Item } from '../select.ts';
-import type { KnownValues } from '../state.ts';
 
 /** What the page tells its script. */
 export interface PageSettings<Key extends ClientMessageKey = ClientMessageKey> extends ScriptWords<Key> {
@@ -61,7 +55,7 @@ export function makeSay<Key extends string>({
     plural: (value) => plurals[value] ?? 'other',
     number: (value) => number.format(value),
   };
-  return (key, values = {}) => formatNodes(parseMessage(messages[key]), values, rules);
+  return (key, values = {}) => formatNodes(messages[key], values, rules);
 }
 
 /** The cards of the list, with the values that their attributes hold. */
@@ -77,18 +71,6 @@ export function readCards(list: Element): CardItem[] {
       values: perFacet(values),
     };
   });
-}
-
-/** The values that the page's facets offer. */
-export function knownValues(facets: Element): KnownValues {
-  return perFacet(
-    (facet) =>
-      new Set(
-        [...facets.querySelectorAll<HTMLElement>(`[data-facet=${facet}] > [data-value]`)].map(
-          (item) => item.dataset.value ?? '',
-        ),
-      ),
-  );
 }
 
 /** A new element with text, never with markup. */
@@ -108,3 +90,34 @@ export function makeButton(press: () => unknown, ...children: (Node | string)[])
   button.addEventListener('click', press);
   return button;
 }
+
+/** An entry of a list of chips: a button that takes something off. */
+export function makeChip(label: string, name: string, press: () => unknown): HTMLLIElement {
+  const button = makeButton(press, label, make('span', { ariaHidden: 'true' }, ' ×'));
+  button.setAttribute('aria-label', name);
+  return make('li', {}, button);
+}
+
+/** Sets a text that is announced when it changes, and only then. */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/**
+ * Makes a line that is not seen: what is said in it is read out when the reader pauses, also twice the same.
+ */
+export function makeAnnouncer(): { element: HTMLElement; announce: (text: string) => void } {
+  const element = make('p', { className: 'hidden', role: 'status' });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    element,
+    announce: (text) => {
+      element.textContent = '';
+      clearTimeout(timer);
+      timer = setTimeout(() => element.replaceChildren(text), ANNOUNCED_AFTER_MS);
+    },
+  };
+}
+
+/** What comes one after the other within this time is announced once, and after what the focus says. */
+const ANNOUNCED_AFTER_MS = 400;

@@ -1,5 +1,6 @@
 import type { Sort } from '../state.ts';
 import { COLUMNS, type Column, columnOf, nextSort } from '../table.ts';
+import { fill } from './arrange.ts';
 import { type LabelOf, labelsOf, practiceLink, statusOf } from './card-facts.ts';
 import type { MadeView } from './make-view.ts';
 import { type CardItem, make, type Say } from './page.ts';
@@ -53,7 +54,7 @@ export function makeTableView(
         if (by?.column === column) cell.setAttribute('aria-sort', by.rising ? 'ascending' : 'descending');
         else cell.removeAttribute('aria-sort');
       }
-      body.replaceChildren(...cards.map(rowOf));
+      fill(body, cards.map(rowOf));
     },
   };
 }

@@ -56,8 +56,8 @@ export async function loadRecords(folder: string, ids: readonly string[]): Promi
 
 async function load(folder: string, id: string): Promise<ShortlistRecord | 'unknown' | 'failed'> {
   try {
-    const answer = await fetchJson(`${folder}${id}.json`);
-    if (answer === undefined) return 'unknown';
+    const answer = await fetchJson<unknown>(`${folder}${id}.json`, 'unknown');
+    if (answer === 'unknown') return answer;
     return isRecord(answer, id) ? answer : 'failed';
   } catch {
     return 'failed';

@@ -8,7 +8,7 @@ import type { Reading } from '../library/read.ts';
 import type { Settings } from '../metadata/settings.ts';
 import { sitemapOf } from '../metadata/sitemap.ts';
 import { buildSearchIndexes } from '../search/build-index.ts';
-import { secureSite } from '../security/secure-site.ts';
+import { finishPages } from './finish-pages.ts';
 import { makeWorkDir, swapFolders } from './output.ts';
 import { secondsSince } from './progress.ts';
 
@@ -28,7 +28,7 @@ export async function buildSite(
     console.log('pages: building …');
     const started = performance.now();
     await buildPages({ outDir: workDir, logLevel: 'warn', integrations: [sitemapOf(workDir, base)] });
-    secureSite(workDir);
+    finishPages(workDir);
     writeFileSync(join(workDir, '_headers'), netlifyHeaders(base));
     writeFileSync(join(workDir, '_redirects'), netlifyRedirects(base));
     console.log(`pages: built in ${secondsSince(started)}`);

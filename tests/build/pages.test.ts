@@ -124,10 +124,13 @@ describe('every page', () => {
 describe('alternates', () => {
   const alternates = (path: string) =>
     new Map(
-      find(byPath.get(path) as never, 'link', 'rel', 'alternate').map((link) => [
-        attribute(link, 'hreflang') as string,
-        (attribute(link, 'href') ?? '').replace(site, ''),
-      ]),
+      find(byPath.get(path) as never, 'link', 'rel', 'alternate')
+        // The page's feed is another form of it, not another language.
+        .filter((link) => attribute(link, 'hreflang') !== undefined)
+        .map((link) => [
+          attribute(link, 'hreflang') as string,
+          (attribute(link, 'href') ?? '').replace(site, ''),
+        ]),
     );
   it('name themselves and each other', () => {
     for (const { path } of localised) {

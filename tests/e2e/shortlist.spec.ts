@@ -355,7 +355,7 @@ for (const lang of ['en', 'el'] as const) {
       for (const part of ['shortlist', 'compare', 'brief']) {
         for (const other of [lang, 'de'] as const) {
           await page.goto(`${other}/${part}/${query(THREE)}`);
-          await page.addStyleTag({ content: ':root { font-size: 200% }' });
+          await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
           await expect(page.getByText(titleOf(THREE[1], other)).first()).toBeVisible();
           const wider = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

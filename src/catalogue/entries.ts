@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { langSchema } from '../schemas/identifiers.ts';
 import { originalSchema } from '../schemas/original.ts';
 import { SECTION_NAMES } from '../schemas/sections.ts';
+import { TEXT_PARTS } from '../schemas/text-parts.ts';
 import { translationSchema } from '../schemas/translation.ts';
 import { conceptSchema, countryConceptSchema, placeSchema, termSchema } from '../schemas/vocabulary.ts';
 
@@ -18,6 +19,8 @@ export const practiceEntrySchema = z.discriminatedUnion('kind', [
     ...fileSchema,
     frontmatter: translationSchema,
     outdated: z.boolean(),
+    /** Of an outdated one: what has changed in the original, where Git's history tells. */
+    changed: z.array(z.enum(TEXT_PARTS)).optional(),
   }),
 ]);
 

@@ -10,17 +10,23 @@ import type { Original } from '../schemas/original.ts';
  * @returns 16 hexadecimal digits (64 bits of SHA-256)
  */
 export function digestOfText(original: Original, body: string | undefined): string {
-  const texts = [
+  return digestOfTexts([
     original.title,
     original.summary,
+    ...textsAmongFacts(original),
+    ...(body === undefined ? [] : [body]),
+  ]);
+}
+
+/** The texts among an original's facts, which its translations translate. */
+export function textsAmongFacts(original: Original): string[] {
+  return [
     original.lead,
     original.evidence.reason,
     ...original.partners.map((partner) => partner.name),
     ...original.funding.flatMap(({ name, amount }) => [name, amount ?? '']),
     ...Object.values(original.resources ?? {}).map((resource) => resource?.text ?? ''),
-    ...(body === undefined ? [] : [body]),
   ];
-  return digestOfTexts(texts);
 }
 
 /**

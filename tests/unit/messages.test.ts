@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { PERIODS, TOWN_SIZES } from '../../src/catalogue/bands.ts';
+import { TRANSLATION_GROUPS } from '../../src/catalogue/translation-overview.ts';
 import { QUESTIONS } from '../../src/fits/answers.ts';
 import { SIDES } from '../../src/fits/reasons.ts';
 import { checkMessageFiles, checkMessages } from '../../src/i18n/check-messages.ts';
@@ -25,6 +26,7 @@ import {
 } from '../../src/schemas/programme/collections.ts';
 import { SECTION_NAMES, SECTIONS } from '../../src/schemas/sections.ts';
 import { SOURCE_KINDS } from '../../src/schemas/source.ts';
+import { isSection, TEXT_PARTS } from '../../src/schemas/text-parts.ts';
 import { TRANSLATION_METHODS } from '../../src/schemas/translation.ts';
 
 /** Keys that are made of an id: their beginnings and ends. */
@@ -51,6 +53,10 @@ const MADE_KEYS: Record<string, readonly string[]> = {
   'monitoring.level.': INDICATOR_LEVELS,
   'fits.question.': [...QUESTIONS, 'means'],
   'fits.side.': SIDES,
+  'translations.group.': TRANSLATION_GROUPS,
+  'translations.meaning.': TRANSLATION_GROUPS,
+  'translations.method.': TRANSLATION_METHODS,
+  'translations.part.': TEXT_PARTS.filter((part) => !isSection(part)),
   'about.': ['what', 'for', 'made', 'gaps', 'privacy', 'licence'].flatMap((part) => [
     `${part}.heading`,
     `${part}.text`,

@@ -53,8 +53,13 @@ export type OwnPage = keyof typeof OWN_PAGE_PATHS;
 
 export const OWN_PAGES = Object.keys(OWN_PAGE_PATHS) as OwnPage[];
 
-/** Those of them that are for contributors. */
-export const GUIDES = OWN_PAGES.filter((name) => OWN_PAGE_PATHS[name].startsWith(OWN_PAGE_PATHS.contribute));
+/** Those of them that are for contributors, in the order in which they are offered. */
+export const GUIDES = ['contribute', 'form', 'command-line', 'editor', 'criteria', 'review'] as const;
+
+/** Whether a page is one for contributors. */
+export function isGuide(name: OwnPage): name is (typeof GUIDES)[number] {
+  return (GUIDES as readonly OwnPage[]).includes(name);
+}
 
 /** A page that exists in every language. */
 export type Page =

@@ -9,7 +9,7 @@ import { SIDES } from '../../src/fits/reasons.ts';
 import { checkMessageFiles, checkMessages } from '../../src/i18n/check-messages.ts';
 import { formatNodes, parseMessage, rulesOf } from '../../src/i18n/message-format.ts';
 import { translator } from '../../src/i18n/messages.ts';
-import { FACETS, PROGRAMME_PARTS } from '../../src/i18n/paths.ts';
+import { FACETS, GUIDES, PROGRAMME_PARTS } from '../../src/i18n/paths.ts';
 import {
   COST_BANDS,
   PARTNER_KINDS,
@@ -55,7 +55,8 @@ const MADE_KEYS: Record<string, readonly string[]> = {
   'fits.side.': SIDES,
   'translations.group.': TRANSLATION_GROUPS,
   'translations.meaning.': TRANSLATION_GROUPS,
-  'translations.method.': TRANSLATION_METHODS,
+  'translations.method.': TRANSLATION_METHODS.filter((method) => method !== 'machine'),
+  'contribute.nav.': GUIDES.filter((name) => name !== 'contribute'),
   'translations.part.': TEXT_PARTS.filter((part) => !isSection(part)),
   'about.': ['what', 'for', 'made', 'gaps', 'privacy', 'licence'].flatMap((part) => [
     `${part}.heading`,

@@ -134,11 +134,11 @@ describe('the issue forms', () => {
       const form = parse(textOf(file)) as {
         name: string;
         description: string;
-        body: Record<string, never>[];
+        body: { type: string; id?: string; attributes?: { label?: string } }[];
       };
       assert.ok(form.name && form.description);
       const fields = form.body.filter(({ type }) => type !== 'markdown');
-      assert.ok(fields.every(({ id, attributes }) => id && (attributes as { label?: string }).label));
+      assert.ok(fields.every(({ id, attributes }) => id && attributes?.label));
       assert.equal(new Set(fields.map(({ id }) => id)).size, fields.length);
     });
   }

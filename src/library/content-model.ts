@@ -113,7 +113,7 @@ export function contentModelPage(): string {
     'translation; every page is there in every language. The pages are',
     `${OWN_PAGES.map((name) => `\`${name}\``).join(' ')} (a new one gets a line in \`src/i18n/paths.ts\`). The body may hold what a`,
     'practice\u2019s may, without sections and citations, and headings of the second and third level and code blocks.',
-    `A link to a page of the site names it, whatever the language: \`[criteria](page:criteria)\`, with one of`,
+    'The address of a link to a page of the site is `page:` and a name, whatever the language; one of',
     `${LINK_NAMES.map((name) => `\`${name}\``).join(' ')}. Links, levels of headings, number of list items and code blocks are those of the original in`,
     'every language (a warning). `npm run stamp -- pages/<page>` renews the digests.',
     '',

@@ -1,7 +1,7 @@
 import type { Original } from '../schemas/original.ts';
 import { SECTION_NAMES } from '../schemas/sections.ts';
 import { isSection, TEXT_PARTS, type TextPart } from '../schemas/text-parts.ts';
-import { textsAmongFacts } from './digest.ts';
+import { textsAmongFacts, textsOfBrief } from './digest.ts';
 
 /** An original's text, in two versions of which the parts are compared. */
 export interface OriginalText {
@@ -27,6 +27,7 @@ function partsOf({ facts, body }: OriginalText): ReadonlyMap<TextPart, string> {
     ['title', facts.title],
     ['summary', facts.summary],
     ['facts', JSON.stringify(textsAmongFacts(facts))],
+    ['brief', JSON.stringify(textsOfBrief(facts))],
     ...SECTION_NAMES.map((name): [TextPart, string] => [name, sectionIn(body, name)]),
   ];
   return new Map(parts.map(([part, text]) => [part, text.normalize('NFC').replace(/\s+/g, ' ').trim()]));

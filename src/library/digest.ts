@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BRIEF_PARTS } from '../schemas/brief.ts';
 import type { Original } from '../schemas/original.ts';
 
 /**
@@ -14,6 +15,8 @@ export function digestOfText(original: Original, body: string | undefined): stri
     original.title,
     original.summary,
     ...textsAmongFacts(original),
+    // Digests from before a brief was written stay as they are.
+    ...textsOfBrief(original),
     ...(body === undefined ? [] : [body]),
   ]);
 }
@@ -27,6 +30,11 @@ export function textsAmongFacts(original: Original): string[] {
     ...original.funding.flatMap(({ name, amount }) => [name, amount ?? '']),
     ...Object.values(original.resources ?? {}).map((resource) => resource?.text ?? ''),
   ];
+}
+
+/** The lines of an original's brief; none where it has no brief. */
+export function textsOfBrief({ brief }: Original): string[] {
+  return brief ? BRIEF_PARTS.map((part) => brief[part] ?? '') : [];
 }
 
 /**

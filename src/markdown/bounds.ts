@@ -4,7 +4,7 @@ import { FORBIDDEN_CHARACTERS } from '../schemas/characters.ts';
 /** The most characters (UTF-16 units) of one file. A full entry in Greek with 40 sources has about 35,000. */
 export const MAX_CHARACTERS = 60_000;
 
-/** How deep quotes and lists may nest; the native parser grows quadratic, then dies, on deep nesting. */
+/** How deep quotes and lists may nest; parsers grow quadratic on deep nesting, and walks of the tree recurse. */
 const MAX_NESTING = 8;
 const MAX_BRACES = 100;
 const MAX_TAGS = 200;

@@ -1,6 +1,5 @@
-import type { MdastNode } from 'satteri';
 import type { Point } from '../issues/issue.ts';
-import { childrenOf, pointOf } from './tree.ts';
+import { childrenOf, type MdastNode, pointOf } from './tree.ts';
 
 /** A `[^key]` in the text. */
 export interface Citation extends Point {

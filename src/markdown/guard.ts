@@ -1,11 +1,10 @@
-import type { MdastNode } from 'satteri';
 import { error, type Finding, type Point, quoted } from '../issues/issue.ts';
 import { FORBIDDEN_CHARACTERS } from '../schemas/characters.ts';
 import { CITATION_FORM, hasIllFormedCitation } from '../schemas/citation-form.ts';
 import { SECTION_NAMES, sectionSpec } from '../schemas/sections.ts';
 import { faultOfWebAddress } from '../schemas/web-address.ts';
 import { ALLOWED_NODES, REFUSALS } from './allow-list.ts';
-import { childrenOf, pointOf } from './tree.ts';
+import { childrenOf, type MdastNode, pointOf } from './tree.ts';
 
 const MAX_DEPTH = 24;
 
@@ -89,6 +88,10 @@ function isFootnote(paragraph: MdastNode): boolean {
   return first?.type === 'text' && /^\[\^[^\]]*\]:/.test(first.value);
 }
 
+function isInList(ancestors: readonly MdastNode[]): boolean {
+  return ancestors.some(({ type }) => type === 'listItem');
+}
+
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 function judgeElement(node: Element, ancestors: readonly MdastNode[]): Finding[] {
@@ -105,20 +108,20 @@ function judgeElement(node: Element, ancestors: readonly MdastNode[]): Finding[]
         `${shown} is not allowed: the only tags are ${SECTION_NAMES.map((known) => `<${known}>`).join(' ')}`,
       ),
     );
+  } else if (ancestors.length > 1 && (node.type === 'mdxJsxFlowElement' || isInList(ancestors))) {
+    findings.push(
+      error(
+        at,
+        'section-nested',
+        `<${name}> must not stand inside another section or list: close that first`,
+      ),
+    );
   } else if (node.type === 'mdxJsxTextElement') {
     findings.push(
       error(
         at,
         'section-inline',
         `<${name}> must stand alone on its line, with an empty line before and after the text`,
-      ),
-    );
-  } else if (ancestors.length > 1) {
-    findings.push(
-      error(
-        at,
-        'section-nested',
-        `<${name}> must not stand inside another section or list: close that first`,
       ),
     );
   }

@@ -1,6 +1,5 @@
-import type { MdastNode } from 'satteri';
 import { error, type Finding, type Point } from '../issues/issue.ts';
-import { childrenOf, pointOf } from './tree.ts';
+import { childrenOf, type MdastNode, pointOf } from './tree.ts';
 
 // Characters of the private use area, which no contributed text may hold, stand in for what begins code in MDX.
 export const HIDDEN_BRACE = '\ue000';
@@ -15,8 +14,8 @@ const ESM =
   /^(?:import\s*(?:["'*{]|[\w$]+\s*(?:,|from\b))|export\s*(?:[{*]|(?:default|const|let|var|function|class|async)\b))/;
 
 /**
- * Hides braces and the first letter of lines that begin with import or export. The native parser would parse
- * code there, and code that nests deep ends the process; so it sees none at all. Positions stay the same.
+ * Hides braces and the first letter of lines that begin with import or export, so that no parser ever sees code:
+ * a brace without its pair would end the parsing, and each use is to be named. Positions stay the same.
  */
 export function hideCode(body: string): string {
   return body

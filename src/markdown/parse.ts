@@ -1,10 +1,19 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { gfm } from 'micromark-extension-gfm';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import { mdxMd } from 'micromark-extension-mdx-md';
 import { error, type Finding } from '../issues/issue.ts';
 import { sectionSpec } from '../schemas/sections.ts';
 import { HIDDEN_BRACE, hideCode, restoreCode } from './hide-code.ts';
+import type { MdastNode } from './tree.ts';
 
-// Citations come from frontmatter, so Markdown's own footnotes are off; the frontmatter is split off before.
-const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const;
+// Tags are read as MDX reads them, without a parser for the code that they may hold: the guard refuses all code.
+const SYNTAX = {
+  extensions: [gfm(), mdxMd(), mdxJsx()],
+  mdastExtensions: [gfmFromMarkdown(), mdxJsxFromMarkdown()],
+};
 
 const MOST_SYNTAX_ERRORS = 10;
 
@@ -25,7 +34,7 @@ export function parseBody(body: string): Parsed {
   let text = hideCode(body);
   for (let round = 0; round < MOST_SYNTAX_ERRORS; round++) {
     try {
-      const tree = mdxToMdast(text, { features: FEATURES });
+      const tree = fromMarkdown(text, SYNTAX);
       findings.push(...restoreCode(tree));
       return { tree, findings };
     } catch (cause) {
@@ -48,41 +57,56 @@ interface SyntaxFault {
   maskable: boolean;
 }
 
+/** What the parser throws: a VFileMessage, whose names of rules are those of its packages. */
+interface ParserMessage {
+  ruleId?: string;
+  reason?: string;
+  line?: number;
+  column?: number;
+}
+
 function readSyntaxError(cause: unknown, text: string): SyntaxFault {
-  const raw = cause instanceof Error ? cause.message : String(cause);
-  const found = /^(\d+):(\d+): (.*)$/s.exec(raw);
-  const at = { line: Number(found?.[1] ?? 1), column: Number(found?.[2] ?? 1) };
-  const said = (found?.[3] ?? raw).replace(/\s*\([\w-]+:[\w-]+\)\s*$/, '');
-  const stray = /^Unexpected closing tag `<\/([^`]*)>`/.exec(said);
-  const unclosed = /closing tag for `<([^`]*)>` \((\d+):(\d+)\)/.exec(said);
-  // Of two tags that do not fit, the one that is no section is at fault.
-  if (stray && !(unclosed && sectionSpec(stray[1] ?? ''))) {
-    return { ...at, message: `</${stray[1]}> closes nothing: delete it`, maskable: true };
+  const { ruleId, reason = String(cause), line = 1, column = 1 }: ParserMessage = Object(cause);
+  if (ruleId === 'end-tag-mismatch') return readTagMismatch(reason, line, column);
+  if (ruleId === 'unexpected-closing-slash') {
+    const name = /^[^\s>]*/.exec(textAt(text, line, column + 1))?.[0] ?? '';
+    return { line, column, message: closesNothing(name), maskable: true };
   }
-  if (unclosed) {
-    const [, name = '', line, column] = unclosed;
-    return {
-      line: Number(line),
-      column: Number(column),
-      message: `<${name}> is not closed: add its closing tag on a line of its own, or delete it`,
-      // Without its opening tag a section's text would seem to stand outside of it.
-      maskable: !sectionSpec(name),
-    };
+  const tag = tagBefore(text, line, column);
+  if (tag?.includes(HIDDEN_BRACE)) {
+    const message = 'braces inside a tag are code: delete them';
+    return { line, column, rule: 'attribute-expression', message, maskable: true };
   }
-  const tag = tagBefore(text, at.line, at.column);
   if (tag !== undefined) {
-    if (tag.includes(HIDDEN_BRACE)) {
-      return {
-        ...at,
-        rule: 'attribute-expression',
-        message: 'braces inside a tag are code: delete them',
-        maskable: true,
-      };
-    }
     const message = '"<" begins a tag here: write "less than" or &lt;, and addresses as [text](https://…)';
-    return { ...at, message, maskable: true };
+    return { line, column, message, maskable: true };
   }
-  return { ...at, message: `the text is not sound MDX: ${said}`, maskable: false };
+  return { line, column, message: `the text is not sound MDX: ${reason}`, maskable: false };
+}
+
+/** Tags that do not fit, by the parser's words: which one is at fault, and where it stands. */
+function readTagMismatch(reason: string, line: number, column: number): SyntaxFault {
+  const stray = /^Unexpected closing tag `<\/([^`]*)>`/.exec(reason)?.[1];
+  const [, name = '', openLine, openColumn] = /closing tag for `<([^`]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  // Of two tags that do not fit, the one that is no section is at fault.
+  if (stray !== undefined && !sectionSpec(stray)) {
+    return { line, column, message: closesNothing(stray), maskable: true };
+  }
+  return {
+    line: Number(openLine ?? line),
+    column: Number(openColumn ?? column),
+    message: `<${name}> is not closed: add its closing tag on a line of its own, or delete it`,
+    // Without its opening tag a section's text would seem to stand outside of it.
+    maskable: !sectionSpec(name),
+  };
+}
+
+function closesNothing(name: string): string {
+  return `</${name}> closes nothing: delete it`;
+}
+
+function textAt(text: string, line: number, column: number): string {
+  return text.split('\n')[line - 1]?.slice(column - 1) ?? '';
 }
 
 /** The text from the last `<` at or before a position on its line: the parser points behind it. */

@@ -1,6 +1,5 @@
-import type { MdastNode } from 'satteri';
 import { withoutCitations } from './citations.ts';
-import { childrenOf } from './tree.ts';
+import { childrenOf, type MdastNode } from './tree.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set([
   'paragraph',

@@ -2,12 +2,12 @@ import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Link, Nodes, Text } from 'mdast';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
-import type { MdastNode } from 'satteri';
 import type { SourceKind } from '../schemas/source.ts';
 import { ALLOWED_NODES } from './allow-list.ts';
 import { citationsIn, splitCitations } from './citations.ts';
 import { evidencePlace } from './evidence.ts';
 import type { Section } from './sections.ts';
+import type { MdastNode } from './tree.ts';
 
 /** What rendering needs to know besides the tree. */
 export interface RenderContext {

@@ -1,4 +1,3 @@
-import type { MdastNode } from 'satteri';
 import { error, type Finding, type Point, START, warning } from '../issues/issue.ts';
 import {
   BODY_WORDS,
@@ -11,7 +10,7 @@ import {
 } from '../schemas/sections.ts';
 import { citationsIn } from './citations.ts';
 import { countWords, plainText } from './plain-text.ts';
-import { childrenOf, pointOf } from './tree.ts';
+import { childrenOf, type MdastNode, pointOf } from './tree.ts';
 
 /** A section of a body as parsed. */
 export interface Section {

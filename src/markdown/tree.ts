@@ -1,5 +1,9 @@
-import type { MdastNode } from 'satteri';
+import type { Nodes } from 'mdast';
+import type {} from 'mdast-util-mdx-jsx';
 import { type Point, START } from '../issues/issue.ts';
+
+/** A node of a parsed body: Markdown, or a tag of MDX. */
+export type MdastNode = Nodes;
 
 /** Children of a node, none for a leaf. */
 export function childrenOf(node: MdastNode): readonly MdastNode[] {

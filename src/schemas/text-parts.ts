@@ -1,7 +1,7 @@
 import { SECTION_NAMES, type SectionName } from './sections.ts';
 
 /** The parts of a practice's text that can change apart from each other, in the order of the page. */
-export const TEXT_PARTS = ['title', 'summary', 'facts', ...SECTION_NAMES] as const;
+export const TEXT_PARTS = ['title', 'summary', 'facts', 'brief', ...SECTION_NAMES] as const;
 
 export type TextPart = (typeof TEXT_PARTS)[number];
 

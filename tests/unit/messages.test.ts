@@ -57,7 +57,7 @@ const MADE_KEYS: Record<string, readonly string[]> = {
   'translations.meaning.': TRANSLATION_GROUPS,
   'translations.method.': TRANSLATION_METHODS.filter((method) => method !== 'machine'),
   'contribute.nav.': GUIDES.filter((name) => name !== 'contribute'),
-  'translations.part.': TEXT_PARTS.filter((part) => !isSection(part)),
+  'translations.part.': TEXT_PARTS.filter((part) => !isSection(part) && part !== 'brief'),
   'about.': ['what', 'for', 'made', 'gaps', 'privacy', 'licence'].flatMap((part) => [
     `${part}.heading`,
     `${part}.text`,

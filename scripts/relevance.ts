@@ -1,12 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { serve } from '../src/build/serve.ts';
 import { LANGS, type Lang } from '../src/i18n/locales.ts';
 import { readSettings } from '../src/metadata/settings.ts';
 import { findBrowser } from '../tests/e2e/find-browser.ts';
-import { ask, type Kind, knownItems, succeeds, WRITTEN } from '../tests/search/relevance.ts';
+import {
+  ask,
+  type Kind,
+  knownItems,
+  type RelevanceQuery,
+  succeeds,
+  WRITTEN,
+} from '../tests/search/relevance.ts';
 
 // How well the built site answers the queries of tests/search/relevance.json and every practice's own names,
-// in a real browser: npm run relevance -- [languages]. Lists what was not answered.
+// in a real browser: npm run relevance -- [languages]. Lists what was not answered. With --queries FILE those of
+// another file of the same form instead.
 
 /** Of so many queries, so many answered: within the aim (see relevance.ts), among the first 3, among the first 10. */
 interface Score {
@@ -16,7 +26,15 @@ interface Score {
   ten: number;
 }
 
-const langs = process.argv.length > 2 ? LANGS.filter((lang) => process.argv.includes(lang)) : LANGS;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { queries: { type: 'string' } },
+});
+const langs = positionals.length > 0 ? LANGS.filter((lang) => positionals.includes(lang)) : LANGS;
+const others =
+  values.queries === undefined
+    ? undefined
+    : (JSON.parse(readFileSync(values.queries, 'utf8')) as Partial<Record<Lang, RelevanceQuery[]>>);
 const { outDir, base } = readSettings(process.env);
 const { server, address } = await serve(outDir, base, 0);
 const browser = await chromium.launch({
@@ -28,7 +46,7 @@ try {
   for (const lang of langs) {
     const page = await browser.newPage();
     await page.goto(`${address}${lang}/practices/`);
-    for (const query of [...WRITTEN[lang], ...knownItems(lang)]) {
+    for (const query of others ? (others[lang] ?? []) : [...WRITTEN[lang], ...knownItems(lang)]) {
       const ids = await ask(page, query.query);
       const aim = succeeds(query, ids);
       const score = scoreOf(scores, query.kind, lang);

@@ -14,6 +14,9 @@ export const NO_HIRING = 'no-hiring';
 /** The one answer to the question on legal power: the town can act at municipal level only. */
 export const MUNICIPAL_ONLY = 'municipal';
 
+/** The answer to the question on the country of a town that is in none of the library's. */
+export const ELSEWHERE = 'other';
+
 /** The answers to each question, as ids; none where it was skipped. For the cost: the band of the money that is there. */
 export type Answers = Readonly<Record<Question, readonly string[]>>;
 
@@ -50,8 +53,15 @@ export function answered(answers: Answers): Question[] {
   return QUESTIONS.filter((question) => answers[question].length > 0);
 }
 
+/** The questions that a practice can fit: none fits a country that the library does not have. */
+export function fittable(answers: Answers): Question[] {
+  return answered(answers).filter((question) => !answers[question].includes(ELSEWHERE));
+}
+
 /** The catalogue's query for the same answers, means left out: most costs are not known, and a filter would hide them. */
 export function catalogueQuery(answers: Answers): string {
-  const filters = Object.fromEntries(FILTERS.map((question) => [question, answers[question]]));
+  const filters = Object.fromEntries(
+    FILTERS.map((question) => [question, answers[question].filter((id) => id !== ELSEWHERE)]),
+  );
   return writeState({ ...EMPTY_STATE, filters: { ...EMPTY_STATE.filters, ...filters } });
 }

@@ -1,6 +1,6 @@
 import { TOWN_SIZES } from '../catalogue/bands.ts';
 import { COST_BANDS } from '../schemas/scales.ts';
-import type { Question } from './answers.ts';
+import { ELSEWHERE, type Question } from './answers.ts';
 import type { JudgedRow, Quoted, Reason, ReasonKey } from './reasons.ts';
 
 /** A reason of which the question is not yet said. */
@@ -27,8 +27,11 @@ const textOf = (row: JudgedRow, resource: Quoted): Finding =>
     ? unknown(`fact.${resource}`)
     : { ...check(`fact.${resource}`, [], 0), quote: resource };
 
-const country: Judge = (row, [own]) =>
-  row.country === own ? [fits('fits.sameCountry', [row.country])] : [check('fits.otherCountry')];
+const country: Judge = (row, [own]) => {
+  // Every practice is in another country then: that tells none from the others.
+  if (own === ELSEWHERE) return [check('fits.otherCountry', [], 0)];
+  return row.country === own ? [fits('fits.sameCountry', [row.country])] : [check('fits.otherCountry')];
+};
 
 const size: Judge = (row, [own = '']) => {
   if (row.places.length === 0) return [check('fits.noTown', [], 0)];
@@ -42,7 +45,7 @@ const size: Judge = (row, [own = '']) => {
   return [check('fits.otherSize', row.townSizes, Math.min(...steps) === 1 ? 0 : -1)];
 };
 
-/** One match of several wishes is worth half, all of them the whole. */
+/** One match of several wishes is worth half, and of the other half the share of the wishes that are met. */
 const shared = (has: readonly string[], wished: readonly string[], same: ReasonKey, other: ReasonKey) => {
   const both = wished.filter((id) => has.includes(id));
   return both.length > 0 ? fits(same, both, 0.5 + both.length / wished.length / 2) : check(other);

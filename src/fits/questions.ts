@@ -5,7 +5,7 @@ import type { Labelled } from '../catalogue/labels.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { translator } from '../i18n/messages.ts';
 import { COST_BANDS } from '../schemas/scales.ts';
-import { MUNICIPAL_ONLY, NO_HIRING, type Question } from './answers.ts';
+import { ELSEWHERE, MUNICIPAL_ONLY, NO_HIRING, type Question } from './answers.ts';
 
 /** Groups that a practice may be for, but that do not arrive. */
 const NOT_ARRIVING = ['host-community', 'frontline-staff'];
@@ -16,7 +16,7 @@ export function answersOf(catalogue: Catalogue, lang: Lang): Record<Question, re
   const known = (facet: 'country' | 'size' | 'group' | 'area') =>
     facetValues(catalogue, facet, lang).filter(({ count }) => count > 0);
   return {
-    country: known('country'),
+    country: [...known('country'), { id: ELSEWHERE, label: t('fits.elsewhere') }],
     // In the words of the messages, because a reason puts them into the middle of a sentence.
     size: known('size').map(({ id }) => ({ id, label: t(`townSize.${id as TownSize}`) })),
     group: known('group').filter(({ id }) => !NOT_ARRIVING.includes(id)),

@@ -1,5 +1,5 @@
 import { EVIDENCE_LEVELS } from '../schemas/scales.ts';
-import { type Answers, answered, FILTERS, type Question } from './answers.ts';
+import { type Answers, answered, ELSEWHERE, FILTERS, type Question } from './answers.ts';
 import { judge } from './judge.ts';
 import type { JudgedRow, Reason } from './reasons.ts';
 
@@ -18,7 +18,23 @@ const WEIGHTS: Readonly<Record<Question, number>> = {
 export interface Ranked<Row> {
   row: Row;
   score: number;
+  /** How many of the answers it fits. */
+  fits: number;
   reasons: Reason[];
+}
+
+/** Practices of which more speaks for them than against them, and the others that fit an answer. */
+export interface Cut<Row> {
+  best: Ranked<Row>[];
+  rest: Ranked<Row>[];
+}
+
+/** Cuts a ranking where no more speaks for a practice than against it. */
+export function cutOf<Row>(ranked: readonly Ranked<Row>[]): Cut<Row> {
+  return {
+    best: ranked.filter(({ score }) => score > 0),
+    rest: ranked.filter(({ score }) => score <= 0),
+  };
 }
 
 /**
@@ -34,9 +50,10 @@ export function rank<Row extends JudgedRow>(answers: Answers, rows: readonly Row
     .map((row) => {
       const reasons = questions.flatMap((question) => judge(question, answers[question], row));
       const score = reasons.reduce((sum, { question, worth }) => sum + WEIGHTS[question] * worth, 0);
-      return { row, score, reasons };
+      const fitting = reasons.filter(({ side }) => side === 'fits').map(({ question }) => question);
+      return { row, score, fits: new Set(fitting).size, reasons };
     })
-    .filter(({ reasons }) => reasons.some(({ side }) => side === 'fits'))
+    .filter(({ fits }) => fits > 0)
     .sort((a, b) => b.score - a.score || levels.indexOf(b.row.evidence) - levels.indexOf(a.row.evidence));
 }
 
@@ -48,11 +65,12 @@ export function countInCatalogue(answers: Answers, rows: readonly JudgedRow[]): 
     group: row.groups,
     area: row.areas,
   });
+  const wished = (question: (typeof FILTERS)[number]) => answers[question].filter((id) => id !== ELSEWHERE);
   return rows.filter((row) => {
     const values = valuesOf(row);
     return FILTERS.every(
       (question) =>
-        answers[question].length === 0 || answers[question].some((id) => values[question].includes(id)),
+        wished(question).length === 0 || wished(question).some((id) => values[question].includes(id)),
     );
   }).length;
 }

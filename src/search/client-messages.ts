@@ -53,6 +53,7 @@ export const CLIENT_MESSAGES = [
   'search.failed',
   'search.loading',
   'search.relaxed',
+  'search.noWords',
   'search.textsFailed',
   'search.understood',
   'search.drop',

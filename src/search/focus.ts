@@ -27,9 +27,12 @@ const IN_KEYWORDS = 0.12;
 const IN_SUMMARY = 0.12;
 /** A practice with few tags is more about each of them than one with many. */
 const FEW_TAGS = 0.1;
+/** Who has a topic's words in keywords and summary in every language is about it. */
+const ABOUT_TOPIC = IN_KEYWORDS + IN_SUMMARY;
 /** What words of a concept are worth in a practice that does not carry its tag. */
 const UNTAGGED_SHARE = 0.6;
-const SAME_WORD = 0.8;
+// More than likeness gives a short word with another ending: Rom is not Roma.
+const SAME_WORD = 0.81;
 const START = 3;
 
 /** The texts of a practice, in each language that has one, ready to be compared with concepts. */
@@ -59,14 +62,23 @@ export function focusOf(
   id: string,
   phrases: ConceptPhrases,
 ): number {
+  const words = evidenceOf(texts, phrases);
+  return tags.includes(id) ? TAGGED + FEW_TAGS / tags.length + words : words * UNTAGGED_SHARE;
+}
+
+/** How much a practice is about what no tag says, 0 to 1: in how many of its texts the words stand, and where. */
+export function focusOfWords(texts: readonly FocusText[], phrases: ConceptPhrases): number {
+  return Math.min(1, evidenceOf(texts, phrases) / ABOUT_TOPIC);
+}
+
+function evidenceOf(texts: readonly FocusText[], phrases: ConceptPhrases): number {
   let evidence = 0;
   for (const { lang, title, keywords, summary } of texts) {
     const holds = (text: TextWords) => phrases[lang].some((phrase) => hasPhrase(text, phrase));
     evidence +=
       (holds(title) ? IN_TITLE : 0) + (holds(keywords) ? IN_KEYWORDS : 0) + (holds(summary) ? IN_SUMMARY : 0);
   }
-  const words = evidence / Math.max(1, texts.length);
-  return tags.includes(id) ? TAGGED + FEW_TAGS / tags.length + words : words * UNTAGGED_SHARE;
+  return evidence / Math.max(1, texts.length);
 }
 
 function textWords(words: readonly string[]): TextWords {

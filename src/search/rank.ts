@@ -1,5 +1,7 @@
-import type { SearchData, SearchPractice } from './search-data.ts';
-import type { Meaning, Term } from './understand.ts';
+import { nameSaid } from './name-said.ts';
+import type { Meaning, Term } from './reading.ts';
+import type { SearchData } from './search-data.ts';
+import { makeWordIndex, wordsLike } from './word-index.ts';
 import { foldedWords, likeness, likenessWithTypo } from './words.ts';
 
 /** A practice that answers a query. */
@@ -16,8 +18,8 @@ export type TextHits = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** Ranks practices by what a query means. */
 export type Rank = (terms: readonly Term[], textHits?: TextHits) => Hit[];
 
-/** How much a word counts by where it stands. */
-const FIELDS = { title: 1, names: 0.95, keywords: 0.85, summary: 0.65 } as const;
+/** Words of texts are common ones: with two letters changed they are mostly other words. */
+const MOST_ERRORS = 1;
 const IN_TEXT = 0.4;
 /** How much the words count beside what they mean. */
 const WORDS_BESIDE_MEANING = 0.5;
@@ -29,9 +31,6 @@ const HIGHEST_RARITY_IN_TEXT = 0.4;
 const UNNAMED_WEIGHT = 0.6;
 /** What a place or a country weighs beside a topic. */
 const PLACE_WEIGHT = 1.6;
-/** What a name that the query says whole adds, and a query of several words that stands whole in a name. */
-const WHOLE_NAME = 1.2;
-const WHOLE_QUERY = 0.4;
 /** What each further reading of a word adds. */
 const OTHER_READINGS = 0.25;
 /** A practice counts as answering a part of a query from this on. */
@@ -42,105 +41,30 @@ const FIRST_FEW = 5;
 const LEAST_SHARE_OF_FEW = 0.15;
 
 /** Words of titles and names that a query said, by how like they are. */
-type Said = ReadonlyMap<string, number>;
+type Said = Map<string, number>;
 
 /**
  * Makes the ranking over a language's practices. Each part of a query (a name or a word) is worth more the
  * fewer practices answer it; a practice answers it by what it is about, and by the words of its title, names,
  * keywords, summary and full text.
  */
-export function makeRank(data: SearchData): Rank {
-  const stops = new Set(data.stopWords);
-  const titles = data.practices.map(({ title }) => foldedWords(title).filter((word) => !stops.has(word)));
-  const index = indexOf(data.practices, titles);
-  const about = data.practices.map((practice) => new Map(practice.about));
-  const cache = new Map<string, ReadonlyMap<string, number>>();
+export function makeRank({ practices, named, stopWords, textWords }: SearchData): Rank {
+  const stops = new Set(stopWords);
+  const titles = practices.map(({ title }) => foldedWords(title).filter((word) => !stops.has(word)));
+  const index = makeWordIndex(practices, titles);
+  const about = practices.map((practice) => new Map(practice.about));
+  const count = practices.length;
 
-  /** The words of the index that a word of a query is a form of. */
+  /** The words of the index that a word of a query is a form of; where it is none's, of which a typing error. */
   const like = (word: string, open: boolean): ReadonlyMap<string, number> => {
-    const key = open ? `${word}…` : word;
-    const before = cache.get(key);
-    if (before) return before;
-    let found = likes(index, (held) => likeness(word, held, open));
-    if (found.size === 0) found = likes(index, (held) => likenessWithTypo(word, held));
-    cache.set(key, found);
-    return found;
-  };
-
-  return (terms, textHits) => {
-    const said = new Map<string, number>();
-    const scores = new Float64Array(data.practices.length);
-    const missing = new Uint8Array(data.practices.length);
-    const somethingNamed = terms.some(({ meanings }) => meanings.some(({ whole }) => whole));
-    for (const term of terms) {
-      const { values, inTextOnly } = answers(term);
-      let sum = 0;
-      for (const value of values) sum += value;
-      if (sum === 0) {
-        missing.fill(1);
-        continue;
-      }
-      const count = data.practices.length;
-      let rarity = Math.log(1 + count / (0.5 + sum)) / Math.log(1 + 2 * count);
-      if (inTextOnly) rarity = Math.min(rarity, HIGHEST_RARITY_IN_TEXT);
-      const weight = rarity * weightOf(term, somethingNamed);
-      values.forEach((value, practice) => {
-        scores[practice] = (scores[practice] ?? 0) + weight * value;
-        if (value < ANSWERS) missing[practice] = 1;
-      });
-    }
-    data.practices.forEach((practice, position) => {
-      scores[position] =
-        (scores[position] ?? 0) + nameSaid(titles[position] ?? [], practice.names, said, terms);
-    });
-    const most = Math.max(...scores);
-    if (!(most > 0)) return [];
-    return data.practices
-      .map(({ id }, position) => ({ id, score: scores[position] ?? 0, whole: missing[position] === 0 }))
-      .filter(({ score }) => score >= LEAST_SHARE_OF_FEW * most)
-      .sort((a, b) => b.score - a.score)
-      .filter(({ score }, position) => position < FIRST_FEW || score >= LEAST_SHARE * most);
-
-    /** How well each practice answers a term, 0 to 1. */
-    function answers(term: Term): { values: number[]; inTextOnly: boolean } {
-      const literal = new Float64Array(data.practices.length);
-      const lacking = new Uint8Array(data.practices.length);
-      let inTextOnly = term.meanings.length === 0;
-      term.words.forEach((word, position) => {
-        const open = term.open && position === term.words.length - 1;
-        const best = new Map<number, number>();
-        for (const [held, value] of like(word, open)) {
-          said.set(held, Math.max(said.get(held) ?? 0, value));
-          for (const [practice, field] of index.get(held) ?? [])
-            best.set(practice, Math.max(best.get(practice) ?? 0, value * field));
-        }
-        if (best.size > 0) inTextOnly = false;
-        const texts = textHits?.get(word);
-        data.practices.forEach(({ id }, practice) => {
-          const field = best.get(practice) ?? 0;
-          const text = IN_TEXT * (texts?.get(id) ?? 0);
-          const held = 1 - (1 - field) * (1 - text);
-          literal[practice] = (literal[practice] ?? 0) + held / term.words.length;
-          if (held === 0) lacking[practice] = 1;
-        });
-      });
-      const values = data.practices.map((_, practice) => {
-        const meant = Math.max(
-          tied(practice, term.meanings),
-          meanOf(term.parts.map((part) => tied(practice, part))),
-        );
-        const words = (literal[practice] ?? 0) * (lacking[practice] ? PART_OF_PHRASE : 1);
-        if (term.meanings.length === 0) return words;
-        const sure = Math.max(...term.meanings.map(({ sureness }) => sureness));
-        const beside = WORDS_BESIDE_MEANING + (1 - WORDS_BESIDE_MEANING) * (1 - sure);
-        return 1 - (1 - meant) * (1 - beside * words);
-      });
-      return { values, inTextOnly };
-    }
+    const forms = wordsLike(index, (held) => likeness(word, held, open));
+    return forms.size > 0 || textWords.includes(word)
+      ? forms
+      : wordsLike(index, (held) => likenessWithTypo(word, held, MOST_ERRORS));
   };
 
   /** How much a practice has to do with the likeliest of some meanings. */
-  function tied(practice: number, meanings: readonly Meaning[]): number {
+  const tied = (practice: number, meanings: readonly Meaning[]): number => {
     let most = 0;
     let others = 0;
     for (const { named, sureness } of meanings) {
@@ -150,68 +74,87 @@ export function makeRank(data: SearchData): Rank {
     }
     // What answers two readings of a word is likelier right than what answers one.
     return Math.min(1, most + OTHER_READINGS * others);
-  }
+  };
 
-  function weightOf(term: Term, somethingNamed: boolean): number {
-    if (isPlace(term)) return PLACE_WEIGHT;
-    return somethingNamed && term.meanings.length === 0 ? UNNAMED_WEIGHT : 1;
-  }
-
-  function isPlace({ meanings }: Term): boolean {
-    return meanings.some(({ named, whole }) => {
-      const facet = data.named[named]?.facet;
-      return whole && (facet === 'place' || facet === 'country');
-    });
-  }
-}
-
-const meanOf = (values: readonly number[]) =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** What it adds that a query said a title or a name: by how much of it was said, and how much of the query that was. */
-function nameSaid(
-  title: readonly string[],
-  names: readonly string[],
-  said: Said,
-  terms: readonly Term[],
-): number {
-  const asked = terms.reduce((sum, { words }) => sum + words.length, 0);
-  const shares = [title, ...names.map((name) => name.split(' '))].map((words) => {
-    const found = words.reduce((sum, word) => sum + (said.get(word) ?? 0), 0);
-    const share = found / Math.max(1, words.length);
-    const shareOfQuery = Math.min(1, found / Math.max(1, asked));
-    // Two words that happen to be in a long title are not its name.
-    return WHOLE_NAME * share * share * shareOfQuery + (asked > 1 ? WHOLE_QUERY * shareOfQuery ** 4 : 0);
-  });
-  return Math.max(...shares);
-}
-
-/** Every word of titles, names, keywords and summaries: the practices that hold it, and where it counts most. */
-type Index = ReadonlyMap<string, readonly (readonly [practice: number, field: number])[]>;
-
-function indexOf(practices: readonly SearchPractice[], titles: readonly (readonly string[])[]): Index {
-  const index = new Map<string, Map<number, number>>();
-  practices.forEach((practice, position) => {
-    const add = (words: readonly string[], field: number) => {
-      for (const word of words) {
-        const held = index.get(word) ?? new Map<number, number>();
-        index.set(word, held);
-        held.set(position, Math.max(held.get(position) ?? 0, field));
+  /** How well each practice holds the words of a term, 0 to 1, and whether only full texts do. */
+  const literally = (term: Term, said: Said, textHits?: TextHits) => {
+    const values = practices.map(() => 0);
+    const lacking = new Set<number>();
+    let inTextOnly = term.meanings.length === 0;
+    for (const word of term.words) {
+      const best = new Map<number, number>();
+      for (const [held, value] of like(word, term.open)) {
+        inTextOnly = false;
+        said.set(held, Math.max(said.get(held) ?? 0, value));
+        for (const [practice, field] of index.get(held) ?? [])
+          best.set(practice, Math.max(best.get(practice) ?? 0, value * field));
       }
+      const texts = textHits?.get(word);
+      practices.forEach(({ id }, practice) => {
+        const field = best.get(practice) ?? 0;
+        const held = 1 - (1 - field) * (1 - IN_TEXT * (texts?.get(id) ?? 0));
+        values[practice] = (values[practice] ?? 0) + held / term.words.length;
+        if (held === 0) lacking.add(practice);
+      });
+    }
+    return {
+      inTextOnly,
+      words: values.map((value, practice) => (lacking.has(practice) ? PART_OF_PHRASE : 1) * value),
     };
-    add(titles[position] ?? [], FIELDS.title);
-    for (const name of practice.names) add(name.split(' '), FIELDS.names);
-    add(practice.keywords.split(' '), FIELDS.keywords);
-    add(practice.summary.split(' '), FIELDS.summary);
-  });
-  return new Map([...index].map(([word, held]) => [word, [...held]]));
+  };
+
+  /** How well each practice answers a term by its words and by what they mean, 0 to 1. */
+  const answers = ({ meanings, parts }: Term, words: readonly number[]): readonly number[] => {
+    const beside = 1 - (1 - WORDS_BESIDE_MEANING) * (meanings[0]?.sureness ?? 0);
+    return words.map((value, practice) => {
+      const meant = Math.max(
+        tied(practice, meanings),
+        sumOf(parts.map((part) => tied(practice, part))) / Math.max(1, parts.length),
+      );
+      return 1 - (1 - meant) * (1 - beside * value);
+    });
+  };
+
+  const weightOf = ({ meanings: [surest] }: Term, somethingNamed: boolean): number => {
+    if (!surest) return somethingNamed ? UNNAMED_WEIGHT : 1;
+    const facet = named[surest.named]?.facet;
+    return facet === 'place' || facet === 'country' ? PLACE_WEIGHT : 1;
+  };
+
+  return (terms, textHits) => {
+    const said: Said = new Map();
+    const scores = practices.map(() => 0);
+    const missing = new Set<number>();
+    const somethingNamed = terms.some(({ meanings }) => meanings.length > 0);
+    for (const term of terms) {
+      const { words, inTextOnly } = literally(term, said, textHits);
+      const values = answers(term, words);
+      const rarity = Math.min(
+        Math.log(1 + count / (0.5 + sumOf(values))) / Math.log(1 + 2 * count),
+        inTextOnly ? HIGHEST_RARITY_IN_TEXT : 1,
+      );
+      const weight = rarity * weightOf(term, somethingNamed);
+      values.forEach((value, practice) => {
+        scores[practice] = (scores[practice] ?? 0) + weight * value;
+        if (value < ANSWERS) missing.add(practice);
+      });
+    }
+    const asked = sumOf(terms.map(({ words }) => words.length));
+    const hits = practices
+      .map(({ id, names }, practice) => ({
+        id,
+        score:
+          (scores[practice] ?? 0) +
+          nameSaid([titles[practice] ?? [], ...names.map((name) => name.split(' '))], said, asked),
+        whole: !missing.has(practice),
+      }))
+      .sort((a, b) => b.score - a.score);
+    const most = hits[0]?.score ?? 0;
+    return hits.filter(
+      ({ score }, position) =>
+        score > 0 && score >= (position < FIRST_FEW ? LEAST_SHARE_OF_FEW : LEAST_SHARE) * most,
+    );
+  };
 }
 
-function likes(index: Index, value: (held: string) => number): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const held of index.keys()) {
-    const alike = value(held);
-    if (alike > 0) found.set(held, alike);
-  }
-  return found;
-}
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

@@ -1,11 +1,13 @@
+import { foldedWords } from './words.ts';
+
 /** Facets whose values a query can name. */
 export const NAMED_FACETS = ['place', 'country', 'area', 'group', 'type'] as const;
 
 export type NamedFacet = (typeof NAMED_FACETS)[number];
 
-/** A place, country or concept that a query can name. */
+/** A place, country, concept or topic that a query can name. A topic is no value of a facet (see topics.ts). */
 export interface Named {
-  facet: NamedFacet;
+  facet: NamedFacet | 'topic';
   id: string;
   /** Label in the language of the index. */
   label: string;
@@ -33,6 +35,20 @@ export interface SearchPractice {
 export interface SearchData {
   /** Words that say nothing about a topic, folded. */
   stopWords: string[];
+  /** Whether the language writes together what others write apart. */
+  compounds: boolean;
+  /** Words of the full texts that are like a name but for a letter or two. */
+  textWords: string[];
   named: Named[];
   practices: SearchPractice[];
+}
+
+/** The folded words of a practice's title, names, keywords and summary. */
+export function wordsOf({ title, names, keywords, summary }: SearchPractice): string[] {
+  return foldedWords([title, ...names, keywords, summary].join(' '));
+}
+
+/** Words that stand in the library, folded: what is spelled like them is no typing error. */
+export function heldWords({ practices, textWords }: SearchData): string[] {
+  return [...practices.flatMap(wordsOf), ...textWords];
 }

@@ -45,9 +45,13 @@ export function likeness(asked: string, held: string, open = false): number {
   return 0;
 }
 
-/** How like two words are that one typing error may have parted: a letter more, less, another, or two swapped. */
-export function likenessWithTypo(asked: string, held: string): number {
-  const allowed = asked.length >= 9 ? 2 : asked.length >= 5 ? 1 : 0;
+/**
+ * How like two words are that typing errors may have parted: a letter more, less, another, or two swapped.
+ *
+ * @param most errors at the most; in a short word fewer
+ */
+export function likenessWithTypo(asked: string, held: string, most = 2): number {
+  const allowed = Math.min(most, asked.length >= 9 ? 2 : asked.length >= 5 ? 1 : 0);
   if (allowed === 0 || Math.abs(asked.length - held.length) > allowed) return 0;
   const errors = distance(asked, held, allowed);
   return errors > allowed ? 0 : TYPO + 0.1 * (1 - errors / allowed);
@@ -61,7 +65,7 @@ function commonStart(a: string, b: string): number {
 }
 
 /** Damerau–Levenshtein distance (optimal string alignment); anything above `most` is given as more than it. */
-function distance(a: string, b: string, most: number): number {
+export function distance(a: string, b: string, most: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

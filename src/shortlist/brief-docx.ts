@@ -2,29 +2,23 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
-  ExternalHyperlink,
   Footer,
   HeadingLevel,
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
-import type { Run } from './blocks.ts';
-import type { Brief, BriefSection, BriefTable, Passage, SourceGroup } from './brief.ts';
-import { CUT } from './brief-words.ts';
+import type { Brief, BriefSection, BriefTable, Entry, SourceGroup } from './brief-model.ts';
+import { GAP, heading, inLanguage, line, link, passageRuns, SMALL_SIZE, small } from './docx-words.ts';
 
 // Sizes are in half-points, margins and spaces in twentieths of a point.
 const MARGIN = 800;
 const TEXT_SIZE = 17;
-const SMALL_SIZE = 14;
-const GAP = 60;
-const GREY = '555555';
 
 /** Writes a brief as a Word file, in the browser. */
 export function briefBlob(brief: Brief): Promise<Blob> {
@@ -36,7 +30,8 @@ export function briefDocument(brief: Brief): Document {
   return new Document({
     title: brief.title,
     description: brief.origin,
-    creator: brief.origin,
+    creator: brief.author,
+    lastModifiedBy: brief.author,
     styles: {
       default: {
         document: { run: { font: 'Calibri', size: TEXT_SIZE, language: { value: brief.lang } } },
@@ -44,6 +39,10 @@ export function briefDocument(brief: Brief): Document {
         heading1: {
           run: { size: 22, bold: true },
           paragraph: { spacing: { before: 160, after: GAP }, keepNext: true },
+        },
+        heading2: {
+          run: { size: TEXT_SIZE, bold: true },
+          paragraph: { spacing: { before: GAP, after: 0 }, keepNext: true },
         },
       },
     },
@@ -78,19 +77,20 @@ function pageNumbers(): Footer {
 }
 
 function partChildren({ heading: title, entries, table }: BriefSection): (Paragraph | Table)[] {
+  return [heading(title), ...entries.flatMap(entryChildren), ...(table ? [tableOf(table)] : [])];
+}
+
+/** An option under its name, which is a heading: the word processor's navigation lists it. */
+function entryChildren({ letter, name, nameLang, passages }: Entry): Paragraph[] {
+  const words = [new TextRun({ text: `${letter} ` }), new TextRun({ text: name, ...inLanguage(nameLang) })];
   return [
-    heading(title),
-    ...entries.map(({ letter, name, nameLang, passages }) =>
-      line([
-        new TextRun({ text: `${letter} `, bold: true }),
-        new TextRun({ text: `${name}. `, bold: true, ...inLanguage(nameLang) }),
-        ...passages.flatMap((passage, index) => [
-          ...(index > 0 ? [new TextRun({ text: ' ' })] : []),
-          ...passageRuns(passage),
-        ]),
+    new Paragraph({ children: words, heading: HeadingLevel.HEADING_2 }),
+    line(
+      passages.flatMap((passage, index) => [
+        ...(index > 0 ? [new TextRun({ text: ' ' })] : []),
+        ...passageRuns(passage),
       ]),
     ),
-    ...(table ? [tableOf(table)] : []),
   ];
 }
 
@@ -137,12 +137,11 @@ function groupChildren({
   sources,
 }: SourceGroup): Paragraph[] {
   return [
-    line([
-      new TextRun({ text: `${letter} `, bold: true, size: SMALL_SIZE }),
-      new TextRun({ text: `${title}. `, bold: true, size: SMALL_SIZE, ...inLanguage(titleLang) }),
-      link(address),
-      small(` ${checked}. ${notes}`.trimEnd()),
-    ]),
+    new Paragraph({
+      children: [new TextRun({ text: `${letter} ` }), new TextRun({ text: title, ...inLanguage(titleLang) })],
+      heading: HeadingLevel.HEADING_2,
+    }),
+    line([link(address), small(` ${checked}. ${notes}`.trimEnd())]),
     ...sources.map(({ number, title: name, lang, url, about }) =>
       line([
         small(`${number}. `),
@@ -152,43 +151,4 @@ function groupChildren({
       ]),
     ),
   ];
-}
-
-function passageRuns({ label, runs, lang, language, cut }: Passage): TextRun[] {
-  const before = [label ? `${label}: ` : '', language ? `(${language}) ` : ''].join('');
-  return [
-    ...(before ? [new TextRun({ text: before, color: GREY })] : []),
-    ...runs.map((run) => textRun(run, lang)),
-    ...(cut ? [new TextRun({ text: ` ${CUT}` })] : []),
-  ];
-}
-
-function textRun(run: Run, lang: string): TextRun {
-  if ('cites' in run) return new TextRun({ text: run.cites.join(', '), superScript: true });
-  return new TextRun({
-    text: run.small ? `(${run.text})` : run.text,
-    ...(run.strong && { bold: true }),
-    ...(run.em && { italics: true }),
-    ...inLanguage(run.lang ?? lang),
-  });
-}
-
-function heading(text: string): Paragraph {
-  return new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
-}
-
-function line(children: ParagraphChild[]): Paragraph {
-  return new Paragraph({ children, spacing: { after: GAP } });
-}
-
-function small(text: string): TextRun {
-  return new TextRun({ text, size: SMALL_SIZE, color: GREY });
-}
-
-function link(address: string): ExternalHyperlink {
-  return new ExternalHyperlink({ link: address, children: [small(address)] });
-}
-
-function inLanguage(lang: string | undefined): { language?: { value: string } } {
-  return lang ? { language: { value: lang } } : {};
 }

@@ -1,5 +1,5 @@
 import { plainText } from './blocks.ts';
-import type { Brief, BriefSection, BriefTable, Entry, Passage } from './brief.ts';
+import type { Brief, BriefSection, BriefTable, Entry, Passage } from './brief-model.ts';
 
 // Lengths are in points, as src/styles/shortlist.css prints them on A4 with margins of 14 mm.
 const PAGES = 2;

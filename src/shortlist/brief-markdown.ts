@@ -1,5 +1,5 @@
 import type { Run } from './blocks.ts';
-import type { Brief, BriefSection, BriefTable, Entry, Passage, SourceGroup } from './brief.ts';
+import type { Brief, BriefSection, BriefTable, Entry, Passage, SourceGroup } from './brief-model.ts';
 import { CUT, withLanguage } from './brief-words.ts';
 
 /** Writes a brief as Markdown. Numbers of sources stand in square brackets, as in plain text. */
@@ -16,7 +16,7 @@ export function briefMarkdown(brief: Brief): string {
 }
 
 function partLines({ heading, entries, table }: BriefSection): string[] {
-  return [`## ${escaped(heading)}`, ...entries.map(entryLine), ...(table ? [tableLines(table)] : [])];
+  return [`## ${escaped(heading)}`, ...entries.flatMap(entryLines), ...(table ? [tableLines(table)] : [])];
 }
 
 function tableLines({ columns, rows }: BriefTable): string {
@@ -30,8 +30,8 @@ function tableLines({ columns, rows }: BriefTable): string {
   ].join('\n');
 }
 
-function entryLine({ letter, name, passages }: Entry): string {
-  return [`**${letter} ${escaped(name)}**`, ...passages.map(passageText)].join('  \n');
+function entryLines({ letter, name, passages }: Entry): string[] {
+  return [`### ${letter} ${escaped(name)}`, passages.map(passageText).join('  \n')];
 }
 
 function passageText(passage: Passage): string {
@@ -51,7 +51,8 @@ function runText(run: Run, index: number, runs: readonly Run[]): string {
 
 function groupLines({ letter, title, address, checked, notes, sources }: SourceGroup): string[] {
   return [
-    `**${letter} ${escaped(title)}**  \n<${address}>  \n${escaped(`${checked}. ${notes}`.trimEnd())}`,
+    `### ${letter} ${escaped(title)}`,
+    `<${address}>  \n${escaped(`${checked}. ${notes}`.trimEnd())}`,
     sources
       .map(
         ({ number, title: name, url, about }) => `${number}. ${escaped(name)}. ${escaped(about)}. <${url}>`,
@@ -62,5 +63,5 @@ function groupLines({ letter, title, address, checked, notes, sources }: SourceG
 
 /** Text with the characters escaped that Markdown would take for its own. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+\.)(?=\s)/, '$1\\$2');
+  return text.replace(/[\\`*_[\]<>#|~]|&(?=#?\w+;)/g, '\\$&').replace(/^(\s*)([-+]|\d+\.)(?=\s)/, '$1\\$2');
 }

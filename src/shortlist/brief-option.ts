@@ -2,7 +2,7 @@ import type { ShownFact, ShownValue } from '../catalogue/shown-facts.ts';
 import type { Lang } from '../i18n/locales.ts';
 import type { BriefPart } from '../schemas/brief.ts';
 import { blocksOf, type Run } from './blocks.ts';
-import type { Passage, SayBrief } from './brief.ts';
+import type { Passage, SayBrief } from './brief-model.ts';
 import type { ShortlistRecord } from './record.ts';
 import { beginningOf } from './sentences.ts';
 

@@ -1,97 +1,10 @@
 import type { Lang } from '../i18n/locales.ts';
-import type { MessageValues } from '../i18n/message-format.ts';
-import type { Run } from './blocks.ts';
 import { fitsOnPages } from './brief-length.ts';
+import type { Brief, BriefFrame, BriefTable, Entry, SayBrief } from './brief-model.ts';
 import { type Budget, citedIn, type OptionTexts, renumbered, textsOf } from './brief-option.ts';
+import { withoutForbidden } from './characters.ts';
 import { LETTERS } from './list.ts';
-import type { BRIEF_MESSAGES } from './messages.ts';
 import type { ShortlistRecord } from './record.ts';
-
-/** A text of the brief in one language; its citations count through the whole brief. */
-export interface Passage {
-  /** What it is, such as "Legal basis"; missing for a running text. */
-  label?: string;
-  runs: Run[];
-  lang: Lang;
-  /** Says which language the text is in, where it is not the brief's. */
-  language?: string;
-  /** Whether the entry has more of it. */
-  cut: boolean;
-}
-
-/** What the brief says of an option under one heading. */
-export interface Entry {
-  /** "A", "B" …: what the option is called throughout the brief. */
-  letter: string;
-  name: string;
-  /** Language of the name, where it is not the brief's. */
-  nameLang?: Lang;
-  passages: Passage[];
-}
-
-/** The same facts of every option; a cell holds its passages one below the other. */
-export interface BriefTable {
-  columns: string[];
-  rows: { letter: string; name: string; cells: Passage[][] }[];
-}
-
-/** A source with its number in the brief. */
-export interface BriefSource {
-  number: number;
-  title: string;
-  lang: string;
-  url: string;
-  about: string;
-}
-
-/** The cited sources of an option, and where and how its entry stands. */
-export interface SourceGroup {
-  letter: string;
-  title: string;
-  titleLang: Lang;
-  address: string;
-  /** Day of the last check, in words. */
-  checked: string;
-  /** How the text came about. */
-  notes: string;
-  sources: BriefSource[];
-}
-
-/** What the brief says under one heading: of each option a text, or facts in a table. */
-export interface BriefSection {
-  heading: string;
-  entries: Entry[];
-  /** Of the options that no entry above speaks of. */
-  table?: BriefTable;
-}
-
-/** A council brief: everything that its page, its Markdown and its Word file say. */
-export interface Brief {
-  lang: Lang;
-  title: string;
-  /** Prepared for whom, and when. */
-  lines: string[];
-  /** Where the texts come from, and how they were shortened. */
-  origin: string;
-  parts: BriefSection[];
-  sourcesHeading: string;
-  groups: SourceGroup[];
-}
-
-/** What the reader and the day add to a brief. */
-export interface BriefFrame {
-  lang: Lang;
-  /** Title that the reader gave; empty for the library's own. */
-  title: string;
-  /** Name of the town that it is prepared for; may be empty. */
-  town: string;
-  /** The day, as the language writes it. */
-  day: string;
-  /** Name of each language in the brief's. */
-  languages: Readonly<Record<Lang, string>>;
-}
-
-export type SayBrief = (key: (typeof BRIEF_MESSAGES)[number], values?: MessageValues) => string;
 
 const BUDGET: Budget = {
   Challenge: 200,
@@ -110,15 +23,21 @@ const SMALLEST = 0.3;
  * always holds for three options; more options than fit make it longer.
  *
  * @param records the options, in the reader's order, 12 at most
- * @param frame what the reader and the day add
+ * @param given what the reader and the day add
  * @param say the brief's words in its language
  */
-export function briefOf(records: readonly ShortlistRecord[], frame: BriefFrame, say: SayBrief): Brief {
+export function briefOf(records: readonly ShortlistRecord[], given: BriefFrame, say: SayBrief): Brief {
+  const frame = { ...given, title: cleaned(given.title), town: cleaned(given.town) };
   for (const scale of SCALES) {
     const brief = briefWith(scaled(BUDGET, scale), records, frame, say);
     if (fitsOnPages(brief)) return brief;
   }
   return briefWith(scaled(BUDGET, SMALLEST), records, frame, say);
+}
+
+/** What a reader typed, on one line and of characters that every kind of file can hold. */
+function cleaned(text: string): string {
+  return withoutForbidden(text).trim();
 }
 
 function scaled(budget: Budget, by: number): Budget {
@@ -177,6 +96,7 @@ function briefWith(
   };
   return {
     lang,
+    author: say('site.name'),
     title: frame.title || say('brief.defaultTitle'),
     lines: [
       ...(frame.town ? [say('brief.preparedFor', { town: frame.town })] : []),

@@ -9,18 +9,17 @@ export const LETTERS = 'ABCDEFGHIJKL';
 
 const LONGEST_ID = 80;
 
+/** Whether a text has the form of a practice's id. */
+export function isId(text: string): boolean {
+  return text.length <= LONGEST_ID && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
 /**
  * Reads the ids of practices from a text such as "athens-accmr,milan-celav"; whatever is no id, stands there
  * twice or goes beyond a full shortlist is passed over.
  */
 export function parseIds(text: string): string[] {
-  const ids = text.split(',').filter((id) => id.length <= LONGEST_ID && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
-  return [...new Set(ids)].slice(0, MOST_SAVED);
-}
-
-/** Reads the ids from an address's query, such as "?ids=athens-accmr,milan-celav". */
-export function readIds(search: string): string[] {
-  return parseIds(new URLSearchParams(search).getAll('ids').join(','));
+  return [...new Set(text.split(',').filter(isId))].slice(0, MOST_SAVED);
 }
 
 /** Writes ids as an address's query; "" for none. Ids are ASCII letters, digits and hyphens: nothing needs an escape. */

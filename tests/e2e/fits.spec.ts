@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Answers, NO_ANSWERS } from '../../src/fits/answers.ts';
-import { type countInCatalogue, rank } from '../../src/fits/rank.ts';
+import { type countInCatalogue, cutOf, rank } from '../../src/fits/rank.ts';
 import { expectShown, labelOf, library, messages, say, titleOf } from './site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -69,17 +69,22 @@ for (const lang of ['en', 'pl'] as const) {
       await page.keyboard.press('Enter');
       await expect(page.locator('#fits-title')).toBeFocused();
       await expect(page).toHaveURL(/\?country=pl&area=housing$/);
-      const fitting = library.practices.filter(
-        ({ original: { frontmatter } }) =>
-          frontmatter.country === 'pl' || frontmatter.serviceAreas.includes('housing'),
+      // The problem counts 4 and the country 1, so only with the problem more speaks for a practice than against it.
+      const fitting = library.practices.filter(({ original: { frontmatter } }) =>
+        frontmatter.serviceAreas.includes('housing'),
       );
+      const both = fitting.filter(({ original: { frontmatter } }) => frontmatter.country === 'pl');
       await expect(page.locator('#fits-count')).toContainText(
-        say(lang, 'fits.count', { count: fitting.length }),
+        `${say(lang, 'fits.count', { count: fitting.length })} ${say(lang, 'fits.all', { count: both.length })}`,
       );
       await expect(results(page)).toHaveCount(10);
       const first = (await results(page).first().getAttribute('data-practice')) ?? '';
       expect(factsOf(first)).toMatchObject({ country: 'pl' });
       expect(factsOf(first).serviceAreas).toContain('housing');
+      // The rule of the order is unfolded on the way.
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(messages(lang)['fits.order'])).toBeVisible();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect(page.locator('h1')).toHaveText(titleOf(first, lang));
@@ -164,6 +169,67 @@ for (const lang of ['en', 'pl'] as const) {
       );
     });
 
+    test('shows the best first, more on demand, and what fits less below a fold', async ({ page }) => {
+      await page.goto(`${lang}/fits/?country=it&area=housing`);
+      const housing = library.practices.filter(({ original: { frontmatter } }) =>
+        frontmatter.serviceAreas.includes('housing'),
+      ).length;
+      const others = library.practices.filter(
+        ({ original: { frontmatter } }) =>
+          frontmatter.country === 'it' && !frontmatter.serviceAreas.includes('housing'),
+      ).length;
+      expect(housing).toBeGreaterThan(10);
+      await expect(results(page)).toHaveCount(10);
+      await expect(results(page).first()).toContainText(say(lang, 'fits.share', { fits: 2, all: 2 }));
+      const more = page.locator('#fits-more');
+      await more.press('Enter');
+      await expect(results(page).nth(10).locator('h3 a')).toBeFocused();
+      while (await more.isVisible()) await more.press('Enter');
+      await expect(results(page)).toHaveCount(housing);
+      const fold = page.locator('#fits-rest');
+      await expect(fold.locator('summary')).toHaveText(say(lang, 'fits.rest', { count: others }));
+      await expect(fold.locator('li.card').first()).toBeHidden();
+      await fold.locator('summary').press('Enter');
+      await expect(fold.locator('li.card:visible')).toHaveCount(others);
+    });
+
+    test('takes towns of other countries, and says what that means', async ({ page }) => {
+      await page.goto(`${lang}/fits/`);
+      await answer(page, 'country', 'other').check();
+      await submit(page);
+      await expect(page.locator('#fits-count')).toHaveText(messages(lang)['fits.onlyElsewhere']);
+      await answer(page, 'area', 'housing').check();
+      await submit(page);
+      await expect(page).toHaveURL(/\?country=other&area=housing$/);
+      await expect(results(page)).toHaveCount(10);
+      await expect(results(page).first()).toContainText(messages(lang)['fits.otherCountry']);
+      await expect(page.locator('#fits-catalogue')).toHaveAttribute('href', /\/practices\/\?area=housing$/);
+    });
+
+    test('saves a result to the shortlist', async ({ page }) => {
+      await page.goto(`${lang}/fits/?country=it&area=housing`);
+      const id = (await results(page).first().getAttribute('data-practice')) ?? '';
+      const button = results(page).first().locator('[data-save] button');
+      await expect(button).toContainText(titleOf(id, lang));
+      await button.press('Enter');
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      expect(await page.evaluate(() => localStorage.getItem('admin4all-shortlist'))).toBe(id);
+      await page.locator('#fits-more').press('Enter');
+      await expect(results(page).nth(10).locator('[data-save] button')).toHaveCount(1);
+    });
+
+    test('keeps unsent answers when a reader skips to the content', async ({ page }) => {
+      await page.goto(`${lang}/fits/`);
+      await answer(page, 'country', 'it').check();
+      await answer(page, 'area', 'housing').check();
+      await page.locator('a[href^="#"]').first().press('Enter');
+      await expect(page).toHaveURL(/#/);
+      await expect(answer(page, 'country', 'it')).toBeChecked();
+      await expect(answer(page, 'area', 'housing')).toBeChecked();
+      await submit(page);
+      await expect(results(page)).toHaveCount(10);
+    });
+
     test('shows ended practices with their status', async ({ page }) => {
       await page.goto(`${lang}/fits/?country=gr&area=housing`);
       const ended = results(page).filter({ hasText: messages(lang)['status.ended'] });
@@ -209,10 +275,35 @@ for (const lang of ['en', 'pl'] as const) {
     test('says when the practices cannot be loaded, and tries again', async ({ page }) => {
       await page.route('**/practices.json', (route) => route.abort());
       await page.goto(`${lang}/fits/?country=it`);
-      await expect(page.locator('#fits-count')).toHaveText(messages(lang)['fits.failed']);
+      await expect(page.locator('#fits-count')).toContainText(messages(lang)['fits.failed']);
       await page.unroute('**/practices.json');
       await submit(page);
       await expect(results(page)).toHaveCount(10);
+    });
+
+    for (const body of ['{}', 'null', '[]']) {
+      test(`says so when the answer is ${body}, and offers to try again`, async ({ page }) => {
+        await page.route('**/practices.json', (route) => route.fulfill({ body }));
+        await page.goto(`${lang}/fits/?country=it`);
+        await expect(page.locator('#fits-count')).toContainText(messages(lang)['fits.failed']);
+        const again = page.locator('#fits-count button');
+        await again.press('Enter');
+        await expect(page.locator('#fits-count')).toBeFocused();
+        await expect(again).toBeVisible();
+        await page.unroute('**/practices.json');
+        await again.press('Enter');
+        await expect(results(page)).toHaveCount(10);
+        await expect(page.locator('#fits-title')).toBeFocused();
+      });
+    }
+
+    test('gives up an answer that never comes', async ({ page }) => {
+      await page.clock.install();
+      await page.route('**/practices.json', () => undefined);
+      await page.goto(`${lang}/fits/?country=it`);
+      await expect(page.locator('#fits-count')).toHaveText(messages(lang)['search.loading']);
+      await page.clock.fastForward(20_000);
+      await expect(page.locator('#fits-count')).toContainText(messages(lang)['fits.failed']);
     });
 
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -248,5 +339,9 @@ test('the records in the site give the same list as the pure ranking', async ({ 
   const expected = rank<{ id: string } & Parameters<typeof countInCatalogue>[1][number]>(answers, rows);
   expect(
     await results(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.practice)),
-  ).toEqual(expected.slice(0, 10).map(({ row }) => row.id));
+  ).toEqual(
+    cutOf(expected)
+      .best.slice(0, 10)
+      .map(({ row }) => row.id),
+  );
 });

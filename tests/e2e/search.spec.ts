@@ -284,3 +284,18 @@ test('on a phone the filters open in a panel and close with the number of result
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 });
+
+for (const [lang, query] of [
+  ['de', 'wie kann ich das'],
+  ['el', 'τι και πώς'],
+] as const)
+  test(`says in ${lang} that function words cannot be searched for, and lists everything`, async ({
+    page,
+  }) => {
+    await page.goto(`${lang}/practices/?q=${encodeURIComponent(query)}`);
+    await expect(page.getByText(messages(lang)['search.noWords'])).toBeVisible();
+    await expectShown(page, ALL);
+    await page.locator('#q').fill('zzzz');
+    await expect(page.getByText(messages(lang)['search.noWords'])).toBeHidden();
+    await expectShown(page, []);
+  });

@@ -120,14 +120,29 @@ for (const lang of ['en', 'el'] as const) {
       await expect(row(words['fact.cost']).getByText(words['fact.unknown'])).toHaveCount(2);
       for (const section of ['section.Results', 'section.Limits'] as const)
         await expect(page.getByRole('rowheader', { name: words[section], exact: true })).toHaveCount(1);
+      const same = await page.locator('[data-likeness=same]').count();
       await page.getByRole('checkbox').press('Space');
       await expect(row(words['compare.scope'])).toBeHidden();
+      await expect(page.locator('#note[role=status]')).toHaveText(
+        say(lang, 'compare.hidden', { count: same }),
+      );
+      await page.getByRole('checkbox').press('Space');
+      await expect(row(words['compare.scope'])).toBeVisible();
+      await expect(page.locator('#note')).toHaveText(words['compare.all']);
+      await page.getByRole('checkbox').press('Space');
       await expect(row(words['facet.type'])).toBeVisible();
       const citation = page.locator('td sup a').first();
       expect(await citation.getAttribute('href')).toMatch(/practices\/[\w-]+\/#s\d+$/);
       await page.locator('thead button').first().press('Enter');
       await expect(page.locator('thead th')).toHaveCount(3);
       await expect(page).toHaveURL(new RegExp(`/compare/\\${query(THREE.slice(1))}$`));
+      await expect(page.locator('#count')).toBeFocused();
+      await expect(page.locator('#note')).toContainText(
+        say(lang, 'shortlist.removed', { title: titleOf(THREE[0], lang) }),
+      );
+      await page.locator('#note button').press('Enter');
+      await expect(page.locator('thead th')).toHaveCount(4);
+      await expect(page).toHaveURL(new RegExp(`/compare/\\${query(THREE)}$`));
       await expect(page.locator('#count')).toBeFocused();
       // What stands here is not the reader's own list.
       expect(await kept(page)).toBe(THREE.join());
@@ -182,7 +197,9 @@ for (const lang of ['en', 'el'] as const) {
         return coming;
       };
       const markdown = await download(words['brief.markdown']);
-      expect(markdown.suggestedFilename()).toMatch(/^admin4all-brief-\d{4}-\d\d-\d\d\.md$/);
+      expect(markdown.suggestedFilename()).toMatch(
+        new RegExp(`^admin4all-brief-${lang}-\\d{4}-\\d\\d-\\d\\d\\.md$`),
+      );
       const text = readFileSync(await markdown.path(), 'utf8');
       expect(text).toContain('# \\<b\\>Monday\\</b\\> & more');
       expect(text).toContain(`## ${words['brief.risks']}`);
@@ -195,11 +212,42 @@ for (const lang of ['en', 'el'] as const) {
       const bytes = readFileSync(await word.path());
       expect(bytes.subarray(0, 2).toString()).toBe('PK');
       expect(bytes.includes('word/document.xml')).toBe(true);
-      // Neither the title nor the town is kept.
+      // Neither the title nor the town is kept in the browser's store, nor sent.
       expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([KEY]);
       expect(page.url()).not.toMatch(/Monday|%CE/);
+    });
+
+    test('title and town stay in the tab: on reload, with another language, and with Back', async ({
+      page,
+    }) => {
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(request.url()));
+      await page.goto(`${lang}/brief/${query(THREE)}`);
+      await page.getByLabel(words['brief.heading']).fill('Πρόταση & plan #1');
+      await page.getByLabel(words['brief.town']).fill('Kraków');
+      const typed = async (other: Lang) => {
+        await expect(page.getByLabel(messages(other)['brief.heading'])).toHaveValue('Πρόταση & plan #1');
+        await expect(page.getByLabel(messages(other)['brief.town'])).toHaveValue('Kraków');
+        await expect(page.locator('.brief h2')).toHaveText('Πρόταση & plan #1');
+        expect(page.url()).not.toContain('Krak');
+      };
+      await page.locator('.langs summary').click();
+      await page.locator('.langs [lang=pl]').click();
+      await expect(page).toHaveURL(/\/pl\/brief\//);
+      await typed('pl');
       await page.reload();
-      await expect(page.getByLabel(words['brief.town'])).toHaveValue('');
+      await typed('pl');
+      // A source is an entry of the history of its own.
+      await page.locator('.brief sup a').first().click();
+      await page.locator('[data-keep-ids]').first().click();
+      await expect(page).toHaveURL(/\/pl\/shortlist\//);
+      await page.goBack();
+      await typed('pl');
+      await page.goBack();
+      await page.goBack();
+      await expect(page).toHaveURL(new RegExp(`/${lang}/brief/`));
+      await typed(lang);
+      expect(sent.filter((url) => /Krak|plan/.test(url))).toEqual([]);
     });
 
     test('a list from an address is shown, and overwrites nothing unasked', async ({ page }) => {
@@ -280,9 +328,40 @@ for (const lang of ['en', 'el'] as const) {
           .evaluateAll((elements) =>
             elements
               .map((element) => ({ name: element.textContent, ...element.getBoundingClientRect().toJSON() }))
-              .filter(({ height, width }) => (height < 24 || width < 24) && height !== width),
+              .filter(({ height, width }) => height < 24 || width < 24),
           );
         expect(small, part).toEqual([]);
+      }
+    });
+
+    test('an address that was mailed or typed is read, and says what it does not take', async ({ page }) => {
+      for (const part of ['shortlist', 'compare', 'brief']) {
+        await page.goto(`${lang}/${part}/?ids=Athens-ACCMR;%20milan-welcome-center%2Fa.b.`);
+        await expect(page.getByText(titleOf(THREE[1], lang)).first()).toBeVisible();
+        await expect(page.locator('#gaps'), part).toHaveText(
+          say(lang, 'shortlist.unreadable', { ids: 'a.b' }),
+        );
+      }
+      const ids = library.practices.slice(0, 14).map(({ id }) => id);
+      await page.goto(`${lang}/shortlist/${query(ids)}`);
+      await expect.poll(() => cards(page)).toEqual(ids.slice(0, 12));
+      await expect(page.locator('#gaps')).toHaveText(
+        say(lang, 'shortlist.beyond', { count: 12, ids: ids.slice(12).join(', ') }),
+      );
+    });
+
+    test('text at twice its size does not scroll sideways on a small phone', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const part of ['shortlist', 'compare', 'brief']) {
+        for (const other of [lang, 'de'] as const) {
+          await page.goto(`${other}/${part}/${query(THREE)}`);
+          await page.addStyleTag({ content: ':root { font-size: 200% }' });
+          await expect(page.getByText(titleOf(THREE[1], other)).first()).toBeVisible();
+          const wider = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(wider, `${other} ${part}`).toBe(0);
+        }
       }
     });
   });
@@ -379,6 +458,91 @@ test('practices that do not load can be asked for again, and are not lost', asyn
   await page.locator('#gaps button').press('Enter');
   await expect.poll(() => cards(page)).toEqual(THREE.slice(1));
 });
+
+for (const [name, body] of [
+  ['nothing', 'null'],
+  ['an empty record', '{}'],
+  ['a page', '<!doctype html>'],
+] as const) {
+  test(`an answer that is ${name} counts as failed, and can be asked for again`, async ({ page }) => {
+    for (const part of ['shortlist', 'compare', 'brief']) {
+      await page.route('**/practices/*.json', (route) => route.fulfill({ body }));
+      await page.goto(`el/${part}/${query(THREE)}`);
+      await expect(page.locator('#gaps'), part).toContainText(messages('el')['shortlist.failed']);
+      await expect(page.getByText(messages('el')['shortlist.loading'])).toHaveCount(0);
+      await page.unroute('**/practices/*.json');
+      await page.locator('#gaps button').press('Enter');
+      await expect(page.getByText(titleOf(THREE[1], 'el')).first()).toBeVisible();
+      await expect(page.locator('#gaps')).toBeEmpty();
+    }
+  });
+}
+
+test('an answer that never comes is given up after some seconds', async ({ page }) => {
+  await page.clock.install();
+  await page.route('**/practices/milan-welcome-center.json', () => undefined);
+  await page.goto(`pl/shortlist/${query(THREE)}`);
+  await expect(page.locator('#count')).toHaveText(messages('pl')['shortlist.loading']);
+  await page.clock.fastForward(20_000);
+  await expect(page.locator('#gaps')).toContainText(messages('pl')['shortlist.failed']);
+  await expect.poll(() => cards(page)).toEqual([THREE[0], THREE[2]]);
+});
+
+test('practices that the library does not have leave the list, and the page says which', async ({ page }) => {
+  const gone = Array.from({ length: 12 }, (_, index) => `gone-${index}`);
+  await withList(page, 'el', gone);
+  await page.goto('el/shortlist/');
+  await expect(page.locator('#empty')).toBeVisible();
+  await expect(page.locator('#note')).toHaveText(say('el', 'shortlist.dropped', { ids: gone.join(', ') }));
+  expect(await kept(page)).toBeNull();
+  await expect(page.locator('.saved')).toHaveText(messages('el')['shortlist.title']);
+  await withList(page, 'el', ['gone-1', 'athens-accmr']);
+  await page.goto('el/shortlist/');
+  await expect.poll(() => cards(page)).toEqual(['athens-accmr']);
+  await expect(page.locator('.saved')).toHaveText(say('el', 'shortlist.number', { count: 1 }));
+});
+
+test('a list of which nothing loads can be emptied, and that undone', async ({ page }) => {
+  await withList(page, 'pl', THREE);
+  await page.route('**/practices/*.json', (route) => route.abort());
+  await page.goto('pl/shortlist/');
+  await expect(page.locator('#gaps')).toContainText(messages('pl')['shortlist.failed']);
+  await page.locator('#clear').press('Enter');
+  expect(await kept(page)).toBeNull();
+  await expect(page.locator('#gaps')).toBeEmpty();
+  await page.locator('#note button').press('Enter');
+  expect(await kept(page)).toBe(THREE.join());
+});
+
+test('undoing leaves what another tab has saved since', async ({ page, context }) => {
+  await withList(page, 'pl', THREE);
+  await page.goto('pl/shortlist/');
+  await page.locator('#clear').click();
+  const other = await context.newPage();
+  await other.goto('pl/practices/malta-i-belong/');
+  await other.locator('[data-save] button').click();
+  await expect.poll(() => cards(page)).toEqual(['malta-i-belong']);
+  await page.locator('#note button').press('Enter');
+  await expect.poll(() => cards(page)).toEqual([...THREE, 'malta-i-belong']);
+  expect(await kept(page)).toBe(`${THREE.join()},malta-i-belong`);
+});
+
+for (const lang of ['en', 'mt'] as const)
+  test(`brief and comparison show the lines of an entry in ${lang}`, async ({ page }) => {
+    const id = 'gdansk-immigrant-integration-model';
+    const practice = library.practices.find((candidate) => candidate.id === id);
+    const text = practice?.translations.find((file) => file.lang === lang) ?? practice?.original;
+    const lines = text?.frontmatter.brief;
+    if (!lines) throw new Error(`no brief of ${id} in ${lang}`);
+    await page.goto(`${lang}/brief/${query([id])}`);
+    for (const line of Object.values(lines))
+      await expect(page.locator('.brief')).toContainText(line.split('[^')[0] ?? '');
+    await expect(page.locator('.brief table')).toHaveCount(0);
+    await expect(page.locator('.brief section:not(.cited) [lang]')).toHaveCount(0);
+    await page.goto(`${lang}/compare/${query([id, THREE[0]])}`);
+    for (const line of Object.values(lines))
+      await expect(page.locator('table')).toContainText(line.split('[^')[0] ?? '');
+  });
 
 test('the link to a list is copied, or shown where the browser does not copy', async ({ page, context }) => {
   await withList(page, 'pl', THREE);

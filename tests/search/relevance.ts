@@ -65,7 +65,7 @@ function withoutDiacritics(text: string): string {
 }
 
 /** Ids of the practices that answer a query. */
-export function rightOnes({ right }: RelevanceQuery): string[] {
+export function practicesThatAnswer({ right }: RelevanceQuery): string[] {
   if (Array.isArray(right)) return [...right];
   return library.practices
     .filter(({ original: { frontmatter: facts } }) =>
@@ -91,7 +91,7 @@ export function rightOnes({ right }: RelevanceQuery): string[] {
  * @param first look at so many instead, and for one right practice only
  */
 export function succeeds(query: RelevanceQuery, ids: readonly string[], first?: number): boolean {
-  const right = rightOnes(query);
+  const right = practicesThatAnswer(query);
   if (right.length === 0) throw new Error(`no practice answers "${query.query}"`);
   const among = (count: number) => ids.slice(0, count).filter((id) => right.includes(id)).length;
   if (first !== undefined) return among(first) > 0;

@@ -6,10 +6,10 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { blocksOf, plainText, type Run } from '../../src/shortlist/blocks.ts';
-import type { Brief, Passage } from '../../src/shortlist/brief.ts';
 import { briefDocument } from '../../src/shortlist/brief-docx.ts';
 import { fitsOnPages } from '../../src/shortlist/brief-length.ts';
 import { briefMarkdown } from '../../src/shortlist/brief-markdown.ts';
+import type { Brief, Passage } from '../../src/shortlist/brief-model.ts';
 import { beginningOf, sentencesOf } from '../../src/shortlist/sentences.ts';
 import { bareRecordIn, briefFrom, briefIn, library, recordIn, recordsIn } from './shortlist-records.ts';
 
@@ -292,6 +292,8 @@ describe('a council brief', () => {
       assert.equal(text.match(/^## /gm)?.length, 7);
       assert.equal(text.match(/^# /gm)?.length, 1);
       assert.equal(text.match(/^\| [ABC] /gm)?.length, 3);
+      // Five parts in running text and the sources, each with its options as headings.
+      assert.equal(text.match(/^### [ABC] /gm)?.length, 18);
       for (const { sources } of brief.groups)
         for (const { number, url } of sources)
           assert.match(
@@ -303,6 +305,8 @@ describe('a council brief', () => {
     it('escapes what Markdown would take for its own', () => {
       const odd = briefMarkdown(briefIn('en', THREE, { title: '# *A* [x](y) <b> | c' }));
       assert.ok(odd.startsWith('# \\# \\*A\\* \\[x\\](y) \\<b\\> \\| c\n'), odd.slice(0, 60));
+      const entity = briefMarkdown(briefIn('en', THREE, { title: 'A &amp; B &#38; C & D' }));
+      assert.ok(entity.startsWith('# A \\&amp; B \\&\\#38; C & D\n'), entity.slice(0, 60));
     });
   });
 
@@ -332,6 +336,23 @@ describe('a council brief', () => {
       }
       assert.equal(xml.match(/<w:pStyle w:val="Heading1"\/>/g)?.length, 7);
       assert.equal(xml.match(/<w:tbl>/g)?.length, 1);
+    });
+    it('names its options in headings, and the library as its author', async () => {
+      const files = await parts;
+      const xml = files.get('word/document.xml') ?? '';
+      assert.equal(xml.match(/<w:pStyle w:val="Heading2"\/>/g)?.length, 18);
+      const name = translator('el')('site.name');
+      assert.ok(files.get('docProps/core.xml')?.includes(`<dc:creator>${name}</dc:creator>`));
+    });
+    it('holds no character that XML does not allow, whatever is typed', async () => {
+      const odd = 'A\ufffe\uffff\u0001\ud800B 🙂';
+      const typed = briefIn('en', THREE, { title: odd, town: odd });
+      const files = unzipped(await Packer.toBuffer(briefDocument(typed)));
+      for (const name of ['word/document.xml', 'docProps/core.xml']) {
+        const xml = files.get(name) ?? '';
+        assert.doesNotMatch(xml, /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u, name);
+        assert.ok(xml.includes('AB 🙂'), name);
+      }
     });
     it('marks the language of each text', async () => {
       const files = await parts;

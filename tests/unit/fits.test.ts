@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   type Answers,
   catalogueQuery,
+  fittable,
   NO_ANSWERS,
   perQuestion,
   QUESTIONS,
@@ -10,7 +11,7 @@ import {
   writeAnswers,
 } from '../../src/fits/answers.ts';
 import { judge } from '../../src/fits/judge.ts';
-import { countInCatalogue, rank } from '../../src/fits/rank.ts';
+import { countInCatalogue, cutOf, rank } from '../../src/fits/rank.ts';
 import type { JudgedRow } from '../../src/fits/reasons.ts';
 
 type Row = JudgedRow & { id: string };
@@ -110,6 +111,35 @@ describe('ranking what fits', () => {
   it('counts more where more of several wishes are met', () => {
     const rows = [row('one'), row('two', { areas: ['health', 'housing'] })];
     assert.deepEqual(ids({ area: ['housing', 'health'] }, rows), ['two', 'one']);
+  });
+  it('counts the answers that a practice fits, each once', () => {
+    const [practice] = rank(said({ country: ['it'], group: ['women'], area: ['housing', 'health'] }), [
+      row('a'),
+    ]);
+    assert.equal(practice?.fits, 2);
+  });
+  it('is cut where no more speaks for a practice than against it', () => {
+    const rows = [row('both'), row('area', { country: 'gr' }), row('country', { areas: ['health'] })];
+    const { best, rest } = cutOf(rank(said({ country: ['it'], area: ['housing'] }), rows));
+    assert.deepEqual(
+      [best, rest].map((part) => part.map(({ row: { id } }) => id)),
+      [['both', 'area'], ['country']],
+    );
+    const even = rank(said({ country: ['it'], power: ['municipal'] }), [row('a', { scope: 'national' })]);
+    assert.deepEqual([even[0]?.score, cutOf(even).rest.length], [0, 1]);
+  });
+  it('takes another country for no difference between practices', () => {
+    const rows = [row('a'), row('b', { country: 'gr' })];
+    const answers = { country: ['other'], area: ['housing'] };
+    assert.deepEqual(ids(answers, rows), ['a', 'b']);
+    assert.deepEqual(
+      rank(said(answers), rows).map(({ score }) => score),
+      [4, 4],
+    );
+    assert.deepEqual(keys({ country: ['other'] }, {}), ['check fits.otherCountry']);
+    assert.deepEqual(fittable(said(answers)), ['area']);
+    assert.equal(catalogueQuery(said(answers)), '?area=housing');
+    assert.equal(countInCatalogue(said(answers), rows), 2);
   });
   it('takes money for what it covers and for less', () => {
     for (const band of ['under-10000', '10000-100000', '100000-1000000', 'over-1000000']) {

@@ -8,7 +8,8 @@ import { LANGS, type Lang } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { PROJECT_CONTENT } from '../../src/library/command.ts';
 import { readLibrary } from '../../src/library/read.ts';
-import { type Brief, type BriefFrame, briefOf } from '../../src/shortlist/brief.ts';
+import { briefOf } from '../../src/shortlist/brief.ts';
+import type { Brief, BriefFrame } from '../../src/shortlist/brief-model.ts';
 import type { ShortlistRecord } from '../../src/shortlist/record.ts';
 
 const { library } = readLibrary(PROJECT_CONTENT, PROJECT_CONTENT);

@@ -6,18 +6,13 @@ import { LANGS } from '../../src/i18n/locales.ts';
 import { BRIEF_PARTS } from '../../src/schemas/brief.ts';
 import { comparisonOf, likenessOf, textOn } from '../../src/shortlist/comparison.ts';
 import { dayPatterns, writeDay } from '../../src/shortlist/day.ts';
-import {
-  joined,
-  MOST_SAVED,
-  moved,
-  parseIds,
-  readIds,
-  sameIds,
-  without,
-  writeIds,
-} from '../../src/shortlist/list.ts';
+import { briefFileName } from '../../src/shortlist/file-name.ts';
+import { readFrame, writeFrame } from '../../src/shortlist/frame.ts';
+import { readGiven } from '../../src/shortlist/given.ts';
+import { joined, MOST_SAVED, moved, parseIds, sameIds, without, writeIds } from '../../src/shortlist/list.ts';
 import { saveWords } from '../../src/shortlist/save-words.ts';
 import { keep, readKept } from '../../src/shortlist/storage.ts';
+import { undone } from '../../src/shortlist/undo.ts';
 import { bareRecordIn, recordIn } from './shortlist-records.ts';
 
 const many = (count: number, prefix = 'p') =>
@@ -25,15 +20,37 @@ const many = (count: number, prefix = 'p') =>
 
 describe('the list in the address', () => {
   it('is read and written', () => {
-    assert.deepEqual(readIds('?ids=a,b-2,c'), ['a', 'b-2', 'c']);
-    assert.deepEqual(readIds('?q=x&ids=a&ids=b'), ['a', 'b']);
+    assert.deepEqual(readGiven('?ids=a,b-2,c').ids, ['a', 'b-2', 'c']);
+    assert.deepEqual(readGiven('?q=x&ids=a&ids=b').ids, ['a', 'b']);
     assert.equal(writeIds(['a', 'b-2']), '?ids=a,b-2');
     assert.equal(writeIds([]), '');
-    assert.deepEqual(readIds(''), []);
+    assert.deepEqual(readGiven('').ids, []);
   });
   it('passes rubbish and repetition over', () => {
     assert.deepEqual(parseIds('a,,A,../b,<script>,a,b--c,-d, e,b'), ['a', 'b']);
     assert.deepEqual(parseIds('x'.repeat(81)), []);
+  });
+  for (const [name, search] of [
+    ['a full stop of the sentence', '?ids=a-1,b-2.'],
+    ['spaces', '?ids=a-1, b-2'],
+    ['spaces written as plus', '?ids=a-1+b-2'],
+    ['semicolons', '?ids=a-1;b-2'],
+    ['capitals', '?ids=A-1,B-2'],
+    ['an encoded slash', '?ids=a-1%2Fb-2%2F'],
+    ['quotes and brackets', '?ids=(a-1,«b-2»)'],
+  ] as const)
+    it(`is read with ${name}`, () =>
+      assert.deepEqual(readGiven(search), { ids: ['a-1', 'b-2'], unreadable: [], beyond: [] }));
+  it('tells what it does not take, and why', () => {
+    assert.deepEqual(readGiven('?ids=a,b.c,żółw,b--c'), {
+      ids: ['a'],
+      unreadable: ['b.c', 'żółw', 'b--c'],
+      beyond: [],
+    });
+    const { ids, beyond } = readGiven(`?ids=${many(14)},p13`);
+    assert.equal(ids.length, MOST_SAVED);
+    assert.deepEqual(beyond, ['p12', 'p13']);
+    assert.deepEqual(readGiven(`?ids=${'x'.repeat(99)}`).unreadable, [`${'x'.repeat(40)}…`]);
   });
   it('holds no more than fit', () => assert.equal(parseIds(many(40).join()).length, MOST_SAVED));
 });
@@ -54,6 +71,41 @@ describe('the order of the list', () => {
   it('makes lists differ', () => {
     assert.ok(sameIds(['a', 'b'], ['a', 'b']));
     assert.ok(!sameIds(['a', 'b'], ['b', 'a']));
+  });
+});
+
+describe('undoing a change', () => {
+  it('puts back what was removed, where it stood', () => {
+    assert.deepEqual(undone(['a', 'c'], ['a', 'b', 'c'], ['a', 'c']), ['a', 'b', 'c']);
+    assert.deepEqual(undone(['b', 'c'], ['a', 'b', 'c'], ['b', 'c']), ['a', 'b', 'c']);
+    assert.deepEqual(undone([], ['a', 'b'], []), ['a', 'b']);
+  });
+  it('keeps what another tab has saved since, and does not bring back what it has removed', () => {
+    assert.deepEqual(undone(['a', 'c', 'x'], ['a', 'b', 'c'], ['a', 'c']), ['a', 'b', 'c', 'x']);
+    assert.deepEqual(undone(['x'], ['a', 'b'], []), ['a', 'b', 'x']);
+    assert.deepEqual(undone(['a'], ['a', 'b', 'c'], ['a', 'c']), ['a', 'b']);
+  });
+  it('takes away what was added, and nothing else', () => {
+    assert.deepEqual(undone(['a', 'b', 'c', 'x'], ['a'], ['a', 'b', 'c']), ['a', 'x']);
+    assert.deepEqual(undone(['b', 'c'], ['a'], ['b', 'c']), ['a']);
+  });
+});
+
+describe('what is typed on a brief', () => {
+  const typed = { title: 'Ένταξη & “μετά” #1', town: 'Kraków' };
+  it('goes along as a fragment', () => {
+    const fragment = writeFrame(typed);
+    assert.match(fragment, /^#title=[\x21-\x7e]+$/);
+    assert.deepEqual(readFrame(fragment), typed);
+    assert.equal(writeFrame({ title: '', town: '' }), '');
+    assert.deepEqual(readFrame('#town=x'), { title: '', town: 'x' });
+  });
+  it('is not looked for in an anchor', () => {
+    assert.equal(readFrame('#source-3'), undefined);
+    assert.equal(readFrame(''), undefined);
+  });
+  it('is saved under a name that says the language and the day', () => {
+    assert.equal(briefFileName('el', new Date(2026, 0, 5), 'md'), 'admin4all-brief-el-2026-01-05.md');
   });
 });
 

@@ -1,12 +1,12 @@
 import type { PracticeRow } from '../../catalogue/row.ts';
-import { make, makeSay, need, readSettings } from '../../search/client/page.ts';
-import { type Answers, answered, catalogueQuery, writeAnswers } from '../answers.ts';
-import { countInCatalogue, rank } from '../rank.ts';
+import { fetchJson } from '../../search/client/fetch-json.ts';
+import { make, makeButton, makeSay, need, readSettings } from '../../search/client/page.ts';
+import { type Answers, answered, catalogueQuery, fittable, writeAnswers } from '../answers.ts';
+import { countInCatalogue, cutOf, rank } from '../rank.ts';
 import { answersAt, makeForm } from './form.ts';
 import { makeResult } from './result.ts';
+import { makeResults } from './results.ts';
 import type { FitsSettings } from './settings.ts';
-
-const MOST_SHOWN = 10;
 
 const root = need('#fits');
 const settings = readSettings<FitsSettings>(root);
@@ -16,18 +16,23 @@ const form = makeForm(element);
 const title = need('#fits-title');
 const status = need('#fits-count');
 const found = need('#fits-found');
-const list = need('#fits-list');
 const inCatalogue = need<HTMLAnchorElement>('#fits-catalogue');
+/** How many of the answers shown a practice can fit. */
+let asked = 0;
+const show = makeResults(say, (practice) => makeResult(practice, asked, settings, say, form.labelOf));
 
+/** The query that the page answers. */
+let shown = location.search;
 let loading: Promise<PracticeRow[]> | undefined;
 let latest = 0;
 
 /** The practices; loaded once, and again after a failure. */
 function load(): Promise<PracticeRow[]> {
-  loading ??= fetch(settings.rows)
+  loading ??= fetchJson(settings.rows)
     .then((answer) => {
-      if (!answer.ok) throw new Error(`${settings.rows}: ${answer.status}`);
-      return answer.json() as Promise<PracticeRow[]>;
+      // A server in trouble answers with anything.
+      if (!Array.isArray(answer) || answer.length === 0) throw new Error(`${settings.rows}: no practices`);
+      return answer as PracticeRow[];
     })
     .catch((cause) => {
       loading = undefined;
@@ -36,38 +41,47 @@ function load(): Promise<PracticeRow[]> {
   return loading;
 }
 
-/** Shows what fits; `asked` if the reader has just asked for it and should go on reading there. */
-async function render(answers: Answers, asked: boolean): Promise<void> {
+/** Shows what fits; `wanted` if the reader has just asked for it and should go on reading there. */
+async function render(answers: Answers, wanted: boolean): Promise<void> {
   const turn = ++latest;
   // The other languages show the same answers.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a')) link.search = location.search;
   found.hidden = true;
   title.hidden = true;
-  if (answered(answers).length === 0) {
-    status.textContent = asked ? say('fits.none') : '';
+  asked = fittable(answers).length;
+  if (asked === 0) {
+    const elsewhere = answered(answers).length > 0;
+    status.textContent = elsewhere ? say('fits.onlyElsewhere') : wanted ? say('fits.none') : '';
     return;
   }
   status.textContent = say('search.loading');
   const rows = await load().catch(() => undefined);
   if (turn !== latest) return;
   if (!rows) {
-    status.replaceChildren(make('span', { className: 'warn' }, say('fits.failed')));
+    const again = makeButton(() => {
+      // The button goes; the focus stays where the answer will stand.
+      status.tabIndex = -1;
+      status.focus();
+      void render(answers, true);
+    }, say('shortlist.again'));
+    status.replaceChildren(make('span', { className: 'warn' }, `${say('fits.failed')} `), again);
     return;
   }
   const ranked = rank(answers, rows);
-  const best = ranked.slice(0, MOST_SHOWN);
-  list.replaceChildren(...best.map((practice) => makeResult(practice, settings, say, form.labelOf)));
+  const cut = cutOf(ranked);
+  show(cut);
   inCatalogue.textContent = say('fits.inCatalogue', { count: countInCatalogue(answers, rows) });
   inCatalogue.href = settings.catalogue + catalogueQuery(answers);
+  const all = cut.best.filter(({ fits }) => fits === asked).length;
   status.textContent = [
-    say('fits.count', { count: ranked.length }),
-    ranked.length > MOST_SHOWN ? say('fits.best', { count: MOST_SHOWN }) : '',
+    say('fits.count', { count: cut.best.length }),
+    asked > 1 && cut.best.length > 0 ? say('fits.all', { count: all }) : '',
   ]
     .join(' ')
     .trim();
   found.hidden = ranked.length === 0;
   title.hidden = false;
-  if (asked) title.focus();
+  if (wanted) title.focus();
 }
 
 element.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
@@ -76,9 +90,13 @@ element.addEventListener('submit', (event) => {
   const answers = form.read();
   const address = location.pathname + writeAnswers(answers);
   if (address !== location.pathname + location.search) history.pushState(null, '', address);
+  shown = location.search;
   void render(answers, true);
 });
 addEventListener('popstate', () => {
+  // A link within the page, such as the one that skips to the content, says nothing about the answers.
+  if (location.search === shown) return;
+  shown = location.search;
   const answers = answersAt(location, form);
   form.show(answers);
   void render(answers, false);

@@ -5,9 +5,14 @@ import { type Reason, SIDES } from '../reasons.ts';
 import type { Form } from './form.ts';
 import type { FitsSettings, SayFits } from './settings.ts';
 
-/** A practice in the list: where, what, why it fits, what differs, what is not known, and its facts. */
+/**
+ * A practice in the list: where, what, why it fits, what differs, what is not known, and its facts.
+ *
+ * @param asked how many answers a practice can fit
+ */
 export function makeResult(
-  { row, reasons }: Ranked<PracticeRow>,
+  { row, reasons, fits }: Ranked<PracticeRow>,
+  asked: number,
   { lang, catalogue }: FitsSettings,
   say: SayFits,
   labelOf: Form['labelOf'],
@@ -16,6 +21,9 @@ export function makeResult(
   const title = make('h3', {}, link);
   if (row.lang !== lang) title.lang = row.lang;
   const status = say(`status.${row.status as 'running' | 'ended' | 'unclear'}`);
+  // The script of every page puts the button there that saves it.
+  const save = make('p');
+  save.dataset.save = row.id;
   const item = make(
     'li',
     { className: 'card' },
@@ -31,7 +39,9 @@ export function makeResult(
         say('status.asOf', { status, year: String(row.statusAsOf) }),
       ),
       make('li', {}, `${say('fact.evidence')}: ${row.evidenceLabel}`),
+      ...(asked > 1 ? [make('li', {}, say('fits.share', { fits, all: asked }))] : []),
     ),
+    save,
   );
   item.dataset.practice = row.id;
   return item;

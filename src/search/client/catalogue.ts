@@ -1,7 +1,7 @@
 import type { Facet } from '../../i18n/paths.ts';
+import type { Term } from '../reading.ts';
 import { type Ranking, selectItems, waysOut } from '../select.ts';
 import { countFilters, EMPTY_STATE, readState, type SearchState, toggled, writeState } from '../state.ts';
-import type { Term } from '../understand.ts';
 import { makeCombobox } from './combobox.ts';
 import { type Found, makeEngine } from './engine.ts';
 import { makeExport, type Shown } from './export.ts';
@@ -125,11 +125,13 @@ async function render(next: SearchState): Promise<void> {
  * Puts a state and what was found for its words onto the page.
  *
  * @param next the state
- * @param found what was found; undefined without words, or where the search failed
+ * @param answer what was found; undefined without words, or where the search failed
  * @param trouble what went wrong, in words; empty if nothing did
  * @returns the cards shown, in their order
  */
-function paint(next: SearchState, found: Found | undefined, trouble = ''): CardItem[] {
+function paint(next: SearchState, answer: Found | undefined, trouble = ''): CardItem[] {
+  // Words that cannot be searched for are as none.
+  const found = answer?.terms.length ? answer : undefined;
   state = next;
   const ranking: Ranking = found?.hits.map(({ id }) => id);
   const chosen = views.sort(selectItems(cards, ranking, next.filters), next);
@@ -148,7 +150,8 @@ function paint(next: SearchState, found: Found | undefined, trouble = ''): CardI
   corrections.replaceChildren(...makeCorrections(terms, named, say, takeCorrection));
   corrections.hidden = corrections.childElementCount === 0;
   const relaxed = found !== undefined && chosen.length > 0 && !found.hits.some(({ whole }) => whole);
-  setText(note, trouble || (relaxed ? say('search.relaxed') : ''));
+  const unsearched = answer && !found ? say('search.noWords') : '';
+  setText(note, trouble || unsearched || (relaxed ? say('search.relaxed') : ''));
   ways.hidden = chosen.length > 0;
   ways.replaceChildren(
     ...(chosen.length > 0

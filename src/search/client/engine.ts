@@ -2,8 +2,8 @@ import type { Lang } from '../../i18n/locales.ts';
 import type { SearchCore } from '../core.ts';
 import { holdsWord } from '../fold.ts';
 import type { Hit, TextHits } from '../rank.ts';
+import type { Term } from '../reading.ts';
 import type { Named, SearchData } from '../search-data.ts';
-import type { Term } from '../understand.ts';
 import { META_WEIGHTS } from '../weights.ts';
 
 /** What of Pagefind's browser module is used here. */

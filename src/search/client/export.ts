@@ -2,6 +2,7 @@ import type { PracticeRow } from '../../catalogue/row.ts';
 import type { ExportColumn } from '../export.ts';
 import type { SearchState } from '../state.ts';
 import { make, need, type Say } from './page.ts';
+import { saveFile } from './save-file.ts';
 
 /** What the list shows now: its practices in their order, whether on the screen or not, and what was asked for. */
 export interface Shown {
@@ -39,7 +40,8 @@ export function makeExport(root: HTMLElement, lang: string, say: Say, shown: () 
       const columns = JSON.parse(root.dataset.columns ?? '[]') as ExportColumn[];
       const { extension, type } = FORMATS[format];
       const file = exportFileName(lang, state, extension);
-      download(format === 'CSV' ? toCsv(rows, columns) : toJson(rows), type, file);
+      const text = format === 'CSV' ? toCsv(rows, columns) : toJson(rows);
+      saveFile(new Blob([text], { type }), file);
       const practices = say('catalogue.count', { count: rows.length });
       status.textContent = say('export.done', { file, practices });
     } catch {
@@ -62,11 +64,4 @@ async function loadRows(address: string): Promise<PracticeRow[]> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return (await answer.json()) as PracticeRow[];
-}
-
-function download(text: string, type: string, name: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  make('a', { href, download: name }).click();
-  // Some browsers read the blob only after the click.
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }

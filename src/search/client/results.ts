@@ -1,8 +1,8 @@
 import { FACETS, type Facet } from '../../i18n/paths.ts';
+import type { Term } from '../reading.ts';
 import type { Named } from '../search-data.ts';
 import type { Way } from '../select.ts';
 import type { SearchState } from '../state.ts';
-import type { Term } from '../understand.ts';
 import { type CardItem, make, type Say } from './page.ts';
 
 /** How many cards are shown at first, and how many more at each press. */
@@ -98,9 +98,7 @@ export function makeCorrections(
 const MOST_LABELS = 2;
 
 function labelOf({ meanings }: Term, named: readonly Named[]): string | undefined {
-  const labels = meanings
-    .filter(({ whole }) => whole)
-    .flatMap(({ named: index }) => named[index]?.label ?? []);
+  const labels = meanings.flatMap(({ named: index }) => named[index]?.label ?? []);
   return labels.length > 0 ? [...new Set(labels)].slice(0, MOST_LABELS).join(' / ') : undefined;
 }
 

@@ -1,13 +1,16 @@
-import { type Brief, briefOf } from '../brief.ts';
+import { saveFile } from '../../search/client/save-file.ts';
+import { briefOf } from '../brief.ts';
 import { briefMarkdown } from '../brief-markdown.ts';
+import type { Brief } from '../brief-model.ts';
 import { writeDay } from '../day.ts';
+import { briefFileName } from '../file-name.ts';
 import type { BRIEF_MESSAGES } from '../messages.ts';
 import type { ShortlistRecord } from '../record.ts';
 import { makeDocument } from './document.ts';
+import { keepFrame, keptFrame } from './kept-frame.ts';
 import {
   keepIdsInLinks,
   loadRecords,
-  make,
   makeSay,
   need,
   readSettings,
@@ -28,13 +31,13 @@ const page = need('#document');
 let records: readonly ShortlistRecord[] = [];
 
 async function show(): Promise<void> {
-  const ids = wantedIds();
+  const { ids, ...notTaken } = wantedIds();
   keepIdsInLinks(ids);
   if (ids.length > 0) note.textContent = say('shortlist.loading');
-  const loaded = await loadRecords(settings.paths.catalogue, ids);
+  const { records: loaded, ...missing } = await loadRecords(settings.paths.catalogue, ids);
   note.textContent = '';
-  showGaps(need('#gaps'), loaded, say, () => void show());
-  ({ records } = loaded);
+  showGaps(need('#gaps'), { ...notTaken, ...missing }, say, () => void show());
+  records = loaded;
   form.hidden = records.length === 0;
   need('#empty').hidden = ids.length > 0;
   paint();
@@ -43,8 +46,8 @@ async function show(): Promise<void> {
 function brief(): Brief {
   const frame = {
     lang: settings.lang,
-    title: title.value.trim(),
-    town: town.value.trim(),
+    title: title.value,
+    town: town.value,
     day: writeDay(settings.days, new Date()),
     languages: settings.languages,
   };
@@ -57,27 +60,37 @@ function paint(): void {
   );
 }
 
-/** Hands a file to the browser, as any download; nothing leaves the page. */
 async function download(ending: string, makeFile: () => Promise<Blob>): Promise<void> {
-  const day = new Date();
-  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  const name = `admin4all-brief-${date.join('-')}.${ending}`;
+  const name = briefFileName(settings.lang, new Date(), ending);
   note.textContent = say('brief.making');
   try {
-    const href = URL.createObjectURL(await makeFile());
-    make('a', { href, download: name }).click();
-    // The browser reads the file after the click has returned.
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    saveFile(await makeFile(), name);
     note.textContent = say('brief.made', { name });
   } catch {
     note.textContent = say('brief.failed');
   }
 }
 
+/** Browsers allow few changes of the history a second, so it is told when the reader pauses. */
+let pause: number | undefined;
+function keepTyped(): void {
+  clearTimeout(pause);
+  keepFrame({ title: title.value, town: town.value });
+}
+
+const before = keptFrame();
+title.value = before?.title ?? '';
+town.value = before?.town ?? '';
+if (before) keepTyped();
 title.placeholder = say('brief.defaultTitle');
-form.addEventListener('input', paint);
+form.addEventListener('input', () => {
+  paint();
+  clearTimeout(pause);
+  pause = window.setTimeout(keepTyped, 300);
+});
+form.addEventListener('change', keepTyped);
+// A source that the reader follows is an entry of the history of its own.
+addEventListener('hashchange', keepTyped);
 form.addEventListener('submit', (event) => event.preventDefault());
 need('#print').addEventListener('click', () => print());
 need('#markdown').addEventListener(

@@ -1,5 +1,5 @@
 import type { Run } from '../blocks.ts';
-import type { Brief, BriefSection, BriefTable, Entry, Passage, SourceGroup } from '../brief.ts';
+import type { Brief, BriefSection, BriefTable, Entry, Passage, SourceGroup } from '../brief-model.ts';
 import { CUT } from '../brief-words.ts';
 import { inLanguage, make } from './page.ts';
 import { makeRuns } from './runs.ts';

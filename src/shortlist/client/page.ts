@@ -1,8 +1,10 @@
 import type { Lang } from '../../i18n/locales.ts';
 import type { MessageValues } from '../../i18n/message-format.ts';
 import type { ScriptWords } from '../../i18n/script-words.ts';
+import { fetchJson } from '../../search/client/fetch-json.ts';
 import { make, makeButton, makeSay, need, readSettings } from '../../search/client/page.ts';
-import { readIds, writeIds } from '../list.ts';
+import { type Given, readGiven } from '../given.ts';
+import { MOST_SAVED, writeIds } from '../list.ts';
 import type { ShortlistMessageKey } from '../messages.ts';
 import type { ShortlistRecord } from '../record.ts';
 import { ownIds } from './own-list.ts';
@@ -54,17 +56,25 @@ export async function loadRecords(folder: string, ids: readonly string[]): Promi
 
 async function load(folder: string, id: string): Promise<ShortlistRecord | 'unknown' | 'failed'> {
   try {
-    const response = await fetch(`${folder}${id}.json`);
-    if (response.status === 404) return 'unknown';
-    return response.ok ? ((await response.json()) as ShortlistRecord) : 'failed';
+    const answer = await fetchJson(`${folder}${id}.json`);
+    if (answer === undefined) return 'unknown';
+    return isRecord(answer, id) ? answer : 'failed';
   } catch {
     return 'failed';
   }
 }
 
+/** Whether an answer is the practice that was asked for; a server in trouble answers with anything. */
+function isRecord(answer: unknown, id: string): answer is ShortlistRecord {
+  const { id: own, shown, sections } = (answer ?? {}) as Partial<ShortlistRecord>;
+  return own === id && shown?.facts !== undefined && Array.isArray(sections);
+}
+
 /** The practices of the address or, where it names none, of the reader's own list. */
-export function wantedIds(): string[] {
-  return new URLSearchParams(location.search).has('ids') ? readIds(location.search) : ownIds();
+export function wantedIds(): Given {
+  return new URLSearchParams(location.search).has('ids')
+    ? readGiven(location.search)
+    : { ids: ownIds(), unreadable: [], beyond: [] };
 }
 
 /** The other languages, and the links that say so, lead to the same practices. */
@@ -73,22 +83,39 @@ export function keepIdsInLinks(ids: readonly string[]): void {
     link.search = writeIds(ids);
 }
 
+/** What could not be shown: of the address, of the library, and for want of a connection. */
+export type Missing = Partial<Omit<Given, 'ids'> & Omit<Loaded, 'records'>>;
+
+type GapKey =
+  | 'shortlist.unreadable'
+  | 'shortlist.beyond'
+  | 'shortlist.unknown'
+  | 'shortlist.failed'
+  | 'shortlist.again';
+
 /**
- * Shows what could not be shown: ids that the library does not have, and practices that did not load.
+ * Shows what could not be shown, and why.
  *
  * @param place a live region of the page
- * @param loaded what was asked for
+ * @param missing what is missing
  * @param say the page's words
  * @param again what to do when the reader tries again
  */
 export function showGaps(
   place: HTMLElement,
-  { unknown, failed }: Loaded,
-  say: (key: 'shortlist.unknown' | 'shortlist.failed' | 'shortlist.again', values?: MessageValues) => string,
+  { unreadable = [], beyond = [], unknown = [], failed = [] }: Missing,
+  say: (key: GapKey, values?: MessageValues) => string,
   again: () => void,
 ): void {
-  const lines: HTMLElement[] = [];
-  if (unknown.length > 0) lines.push(make('p', {}, say('shortlist.unknown', { ids: unknown.join(', ') })));
+  const lines = (
+    [
+      ['shortlist.unreadable', unreadable],
+      ['shortlist.beyond', beyond],
+      ['shortlist.unknown', unknown],
+    ] as const
+  )
+    .filter(([, ids]) => ids.length > 0)
+    .map(([key, ids]) => make('p', {}, say(key, { ids: ids.join(', '), count: MOST_SAVED })));
   if (failed.length > 0) {
     const button = makeButton(() => {
       // The button goes when the practices come; the focus stays near it.

@@ -1,19 +1,24 @@
-import { joined, MOST_COMPARED, moved, readIds, sameIds, without, writeIds } from '../list.ts';
+import { readGiven } from '../given.ts';
+import { joined, moved, sameIds, without, writeIds } from '../list.ts';
 import type { SHORTLIST_MESSAGES } from '../messages.ts';
 import type { ShortlistRecord } from '../record.ts';
+import { undone } from '../undo.ts';
 import { makeCard } from './cards.ts';
+import { lead } from './lead.ts';
+import { makeOffer } from './offer.ts';
 import { CHANGED, keepOwn, ownIds } from './own-list.ts';
 import {
   keepIdsInLinks,
   loadRecords,
-  make,
-  makeButton,
+  type Missing,
   makeSay,
   need,
   readSettings,
   type ShortlistSettings,
   showGaps,
 } from './page.ts';
+import { share } from './share.ts';
+import { makeTell } from './tell.ts';
 
 const root = need('#shortlist');
 const settings = readSettings<ShortlistSettings<(typeof SHORTLIST_MESSAGES)[number]>>(root);
@@ -21,45 +26,55 @@ const say = makeSay(settings);
 const list = need('#list');
 const count = need('#count');
 const note = need('#note');
-const gaps = need('#gaps');
 const offer = need('#offer');
-const actions = need('#actions');
-const compare = need<HTMLAnchorElement>('#compare');
-const brief = need<HTMLAnchorElement>('#brief');
+const tell = makeTell(note, say('shortlist.undo'));
 
 /** The list that is shown: the reader's own, or one that came with the address and is changed only there. */
 let ids: string[] = [];
 let own = true;
 let records: ShortlistRecord[] = [];
-/** Ids that the library does not have; the next change of the list drops them. */
-let unknown: readonly string[] = [];
+/** What of the list cannot be shown. */
+let missing: Missing = {};
 let latest = 0;
 
 /** Takes the list of the address, or the reader's own where there is none or it is the same. */
 function start(): void {
-  const given = readIds(location.search);
+  const { ids: given, ...notTaken } = readGiven(location.search);
   own = given.length === 0 || sameIds(given, ownIds());
   ids = own ? ownIds() : given;
+  missing = notTaken;
   void show();
 }
 
-/** Takes a changed list: into the browser or, where the list is not the reader's own, into the address. */
-function change(next: readonly string[]): void {
+/**
+ * Takes a changed list: into the browser or, where the list is not the reader's own, into the address.
+ *
+ * @returns false where the browser refused, which the page has then said
+ */
+function change(next: readonly string[]): boolean {
   ids = [...next];
   const refused = own && !keepOwn(ids);
   if (refused) own = false;
   history.replaceState(null, '', location.pathname + (own ? '' : writeIds(ids)));
+  missing = { failed: (missing.failed ?? []).filter((id) => ids.includes(id)) };
   if (refused) tell(say('shortlist.blocked'));
   paint();
+  return !refused;
 }
 
 async function show(): Promise<void> {
   const turn = ++latest;
   if (ids.length > 0) count.textContent = say('shortlist.loading');
-  const loaded = await loadRecords(settings.paths.catalogue, ids);
+  const { records: loaded, unknown, failed } = await loadRecords(settings.paths.catalogue, ids);
   if (turn !== latest) return;
-  ({ records, unknown } = loaded);
-  showGaps(gaps, loaded, say, () => void show());
+  records = loaded;
+  missing = { ...missing, unknown, failed };
+  // The number on every page counts what is kept: what the library does not have must not stay in it.
+  if (own && unknown.length > 0) {
+    ids = existing();
+    missing = { ...missing, unknown: [] };
+    if (keepOwn(ids)) tell(say('shortlist.dropped', { ids: unknown.join(', ') }));
+  }
   paint();
 }
 
@@ -74,19 +89,19 @@ function paint(): void {
       }),
     ),
   );
-  const compared = shown.slice(0, MOST_COMPARED).map(({ id }) => id);
-  const all = shown.map(({ id }) => id);
   need('#empty').hidden = ids.length > 0;
   count.hidden = ids.length === 0;
   count.textContent = say('catalogue.count', { count: shown.length });
-  actions.hidden = shown.length === 0;
-  compare.hidden = shown.length < 2;
-  compare.textContent = say(shown.length > MOST_COMPARED ? 'shortlist.compareFirst' : 'shortlist.compare');
-  compare.href = settings.paths.compare + writeIds(compared);
-  brief.href = settings.paths.brief + writeIds(all);
+  need('#actions').hidden = ids.length === 0;
   need('#clear').hidden = !own;
+  lead(
+    shown.map(({ id }) => id),
+    settings.paths,
+    say,
+  );
   offer.hidden = own;
-  offer.replaceChildren(...(own ? [] : makeOffer()));
+  offer.replaceChildren(...(own ? [] : makeOffer(ownIds().length > 0, say, { add, take, showOwn })));
+  showGaps(need('#gaps'), missing, say, () => void show());
   keepIdsInLinks(ids);
 }
 
@@ -98,26 +113,36 @@ function move(id: string, by: -1 | 1): void {
 }
 
 function remove(id: string): void {
-  const before = [...ids];
   const at = [...list.children].findIndex((element) => (element as HTMLElement).dataset.id === id);
-  change(without(existing(), id));
+  changeUndoably(without(existing(), id), say('shortlist.removed', { title: titleOf(id) }));
   const neighbour = list.children[Math.min(at, list.children.length - 1)];
   if (neighbour) neighbour.querySelector('a')?.focus();
-  else need('#empty h2').focus();
-  tell(say('shortlist.removed', { title: titleOf(id) }), before);
+  else need(ids.length === 0 ? '#empty h2' : '#count').focus();
 }
 
 function clear(): void {
-  const before = [...ids];
-  change([]);
-  gaps.replaceChildren();
+  changeUndoably([], say('shortlist.cleared'));
   need('#empty h2').focus();
-  tell(say('shortlist.cleared'), before);
+}
+
+/** Changes the list, says so, and offers to take just this change back. */
+function changeUndoably(next: readonly string[], text: string, before: readonly string[] = ids): void {
+  const [was, is] = [[...before], [...next]];
+  if (!change(next)) return;
+  tell(text, () => {
+    // Another tab may have changed the list since.
+    const { ids: list, leftOut } = joined(undone(own ? ownIds() : ids, was, is), []);
+    change(list);
+    void show();
+    count.focus();
+    if (leftOut.length > 0) tell(say('shortlist.leftOut', { names: leftOut.map(titleOf).join('; ') }));
+    else tell(say('shortlist.undone'));
+  });
 }
 
 /** The list without ids that the library does not have. */
 function existing(): string[] {
-  return ids.filter((id) => !unknown.includes(id));
+  return ids.filter((id) => !missing.unknown?.includes(id));
 }
 
 function titleOf(id: string): string {
@@ -128,65 +153,39 @@ function card(id: string): Element | undefined {
   return [...list.children].find((element) => (element as HTMLElement).dataset.id === id);
 }
 
-/** Says what happened and, where it took something away, offers to undo it. */
-function tell(text: string, before?: readonly string[]): void {
-  note.replaceChildren(make('span', {}, `${text} `));
-  if (!before) return;
-  const undo = makeButton(() => {
-    change(before);
-    void show();
-    count.focus();
-    tell(say('shortlist.undone'));
-  }, say('shortlist.undo'));
-  note.append(undo);
+function add(): void {
+  const { ids: next, leftOut } = joined(ownIds(), existing());
+  takeAsOwn(next, leftOut);
 }
 
-/** What a reader may do with a list that came with the address; nothing of their own is overwritten unasked. */
-function makeOffer(): HTMLElement[] {
+function take(): void {
+  takeAsOwn(existing(), []);
+}
+
+/** Makes a list the reader's own. */
+function takeAsOwn(next: readonly string[], leftOut: readonly string[]): void {
   const mine = ownIds();
-  const take = (next: readonly string[], leftOut: readonly string[] = []) => {
-    own = true;
-    change(next);
-    if (!own) return;
-    void show();
-    count.focus();
-    if (leftOut.length > 0) tell(say('shortlist.leftOut', { names: leftOut.map(titleOf).join('; ') }));
-    else tell(say('shortlist.kept'), mine.length > 0 ? mine : undefined);
-  };
-  const add = () => {
-    const { ids: next, leftOut } = joined(mine, existing());
-    take(next, leftOut);
-  };
-  const showOwn = () => {
-    history.replaceState(null, '', location.pathname);
-    note.replaceChildren();
-    start();
-    count.focus();
-  };
-  const buttons =
-    mine.length === 0
-      ? [makeButton(() => take(existing()), say('shortlist.keep'))]
-      : [
-          makeButton(add, say('shortlist.add')),
-          makeButton(() => take(existing()), say('shortlist.replace')),
-          makeButton(showOwn, say('shortlist.own')),
-        ];
-  return [make('p', {}, say('shortlist.shared')), make('p', { className: 'tools' }, ...buttons)];
+  own = true;
+  if (leftOut.length > 0 || mine.length === 0) change(next);
+  else changeUndoably(next, say('shortlist.kept'), mine);
+  // A browser that refuses has said so.
+  if (!own) return;
+  void show();
+  count.focus();
+  if (leftOut.length > 0) tell(say('shortlist.leftOut', { names: leftOut.map(titleOf).join('; ') }));
+  else if (mine.length === 0) tell(say('shortlist.kept'));
 }
 
-async function copy(): Promise<void> {
-  const address = location.origin + location.pathname + writeIds(ids);
-  try {
-    await navigator.clipboard.writeText(address);
-    tell(say('shortlist.copied'));
-  } catch {
-    const field = make('input', { type: 'text', readOnly: true, value: address });
-    note.replaceChildren(make('label', {}, `${say('shortlist.copyHere')} `, field));
-    field.select();
-  }
+function showOwn(): void {
+  history.replaceState(null, '', location.pathname);
+  note.replaceChildren();
+  start();
+  count.focus();
 }
 
-need('#copy').addEventListener('click', () => void copy());
+need('#copy').addEventListener('click', () => {
+  void share(location.origin + location.pathname + writeIds(ids), note, say, tell);
+});
 need('#clear').addEventListener('click', clear);
 addEventListener(CHANGED, () => {
   if (own && !sameIds(ids, ownIds())) {

@@ -39,7 +39,7 @@ export function makeTable(
   records: readonly ShortlistRecord[],
   settings: Surroundings,
   say: SayCompare,
-  onRemove: (id: string) => void,
+  onRemove: (id: string, title: string) => void,
 ): HTMLTableElement {
   const pageLang = settings.lang;
   const pageOf = ({ id }: ShortlistRecord) => `${settings.paths.catalogue}${id}/`;
@@ -56,7 +56,7 @@ export function makeTable(
       pageLang,
     );
     const remove = make('button', { type: 'button' }, say('shortlist.remove'), name);
-    remove.addEventListener('click', () => onRemove(record.id));
+    remove.addEventListener('click', () => onRemove(record.id, record.title));
     const where = make('span', { className: 'where' }, record.shown.where);
     return make('th', { scope: 'col', role: 'columnheader' }, title, where, remove);
   };

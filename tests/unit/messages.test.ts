@@ -125,7 +125,7 @@ describe('the message files', () => {
     );
   });
   it('are made of ids only where the test knows of it', () => {
-    const beginnings = [...sourceText().matchAll(/t\(`([\w.]+)\$\{/g)].map(
+    const beginnings = [...sourceText().matchAll(/\bt\(`([\w.]+)\$\{/g)].map(
       ([, beginning]) => beginning as string,
     );
     for (const beginning of beginnings) {

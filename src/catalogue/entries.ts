@@ -3,6 +3,7 @@ import { BRIEF_PARTS } from '../schemas/brief.ts';
 import { langSchema } from '../schemas/identifiers.ts';
 import { originalSchema } from '../schemas/original.ts';
 import { SECTION_NAMES } from '../schemas/sections.ts';
+import { TEXT_PARTS } from '../schemas/text-parts.ts';
 import { translationSchema } from '../schemas/translation.ts';
 import { conceptSchema, countryConceptSchema, placeSchema, termSchema } from '../schemas/vocabulary.ts';
 
@@ -27,6 +28,8 @@ export const practiceEntrySchema = z.discriminatedUnion('kind', [
     ...fileSchema,
     frontmatter: translationSchema,
     outdated: z.boolean(),
+    /** Of an outdated one: what has changed in the original, where Git's history tells. */
+    changed: z.array(z.enum(TEXT_PARTS)).optional(),
   }),
 ]);
 

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Programme } from '../library/types.ts';
+import type { OwnPages, Programme } from '../library/types.ts';
 import { type Catalogue, makeCatalogue } from './catalogue.ts';
 import { practiceEntrySchema, vocabularyEntrySchema } from './entries.ts';
 
@@ -27,4 +27,19 @@ async function read(): Promise<Catalogue> {
     // The loader has written it in this same build, from what the schemas passed.
     JSON.parse(programme.data.json) as Programme,
   );
+}
+
+let ownPages: Promise<OwnPages> | undefined;
+
+/** The library's own pages, read once a build like the catalogue. */
+export function loadOwnPages(): Promise<OwnPages> {
+  if (!ownPages || import.meta.env.DEV) ownPages = readOwnPages();
+  return ownPages;
+}
+
+async function readOwnPages(): Promise<OwnPages> {
+  const entry = await getEntry('pages', 'all');
+  if (!entry) throw new Error('the pages are not in the content store');
+  // The loader has written it in this same build, from what the check passed.
+  return JSON.parse(entry.data.json) as OwnPages;
 }

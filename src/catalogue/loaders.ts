@@ -1,7 +1,9 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatIssue } from '../issues/issue.ts';
-import { contentDirOf, hasErrors, readAll } from '../library/command.ts';
+import { contentDirOf, hasErrors, PROJECT_CONTENT, readAll } from '../library/command.ts';
+import { changesSince } from '../library/history.ts';
 import type { Reading } from '../library/read.ts';
+import type { PracticeEntry } from './entries.ts';
 import { entriesOf } from './rendered.ts';
 
 /** Every language of every practice, guarded and rendered; keyed by digest, so that what is unchanged is kept. */
@@ -9,7 +11,7 @@ export const practiceLoader: Loader = {
   name: 'practices',
   load: (context) =>
     keepCurrent(context, async ({ library }) => {
-      const entries = entriesOf(library);
+      const entries = withChanges(entriesOf(library));
       const ids = new Set(entries.map((entry) => `${entry.id}/${entry.lang}`));
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
       for (const entry of entries) {
@@ -22,11 +24,38 @@ export const practiceLoader: Loader = {
     }),
 };
 
+/** Says of outdated translations what has changed in their originals. */
+function withChanges(entries: readonly PracticeEntry[]): PracticeEntry[] {
+  const originals = new Map(
+    entries.flatMap((entry) => (entry.kind === 'original' ? [[entry.id, entry]] : [])),
+  );
+  return entries.map((entry) => {
+    const original = originals.get(entry.id);
+    if (entry.kind === 'original' || !entry.outdated || !original) return entry;
+    const file = `practices/${original.frontmatter.country}/${original.id}/${original.lang}.mdx`;
+    const { digest } = entry.frontmatter.translation;
+    const changed = changesSince(contentDirOf(process.env), file, digest, entry.sections.length > 0);
+    return changed ? { ...entry, changed } : entry;
+  });
+}
+
 /** The controlled vocabularies, as one entry. */
 export const vocabularyLoader = wholeLoader('vocabulary');
 
 /** The programme's sources and collections, as one entry. */
 export const programmeLoader = wholeLoader('programme');
+
+/** The library's own pages, as one entry; the project's where the content folder brings none. */
+export const ownPageLoader: Loader = {
+  name: 'pages',
+  load: (context) =>
+    keepCurrent(context, async ({ library }) => {
+      const pages = library.ownPages ?? readAll(PROJECT_CONTENT).library.ownPages;
+      const json = JSON.stringify(pages ?? {});
+      const data = await context.parseData({ id: 'all', data: { json } });
+      context.store.set({ id: 'all', data, digest: context.generateDigest(json) });
+    }),
+};
 
 /** Loader of a part of the library that pages only ever need as a whole. */
 function wholeLoader(name: 'vocabulary' | 'programme'): Loader {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { formatIssue, quoted } from '../issues/issue.ts';
 import { contentDirOf, PROJECT_CONTENT, pathFromHere } from '../library/command.ts';
+import { earlierOriginals, originalWithDigest } from '../library/earlier-original.ts';
 import { gatherContent } from '../library/gather.ts';
 import type { PracticeFile } from '../library/practice-file.ts';
 import { judgeContent } from '../library/read.ts';
 import { isFolder } from '../library/read-file.ts';
 import { readArguments } from './arguments.ts';
-import { earlierOriginals, originalWithDigest } from './earlier-original.ts';
 import { table } from './table.ts';
 import { CHECK_HOLDS_MONTHS, STATUS_HOLDS_YEARS, type Waiting, waitingIn } from './waiting.ts';
 import { whatChanged } from './what-changed.ts';

@@ -51,6 +51,28 @@ export type ProgrammePart = keyof typeof PROGRAMME_PATHS;
 
 export const PROGRAMME_PARTS = Object.keys(PROGRAMME_PATHS) as ProgrammePart[];
 
+/** Address segments of the library's own editorial pages, by the folder of each below `content/pages/`. */
+export const OWN_PAGE_PATHS = {
+  contribute: 'contribute',
+  form: 'contribute/form',
+  'command-line': 'contribute/command-line',
+  editor: 'contribute/editor',
+  criteria: 'contribute/criteria',
+  review: 'contribute/review',
+} as const;
+
+export type OwnPage = keyof typeof OWN_PAGE_PATHS;
+
+export const OWN_PAGES = Object.keys(OWN_PAGE_PATHS) as OwnPage[];
+
+/** Those of them that are for contributors, in the order in which they are offered. */
+export const GUIDES = ['contribute', 'form', 'command-line', 'editor', 'criteria', 'review'] as const;
+
+/** Whether a page is one for contributors. */
+export function isGuide(name: OwnPage): name is (typeof GUIDES)[number] {
+  return (GUIDES as readonly OwnPage[]).includes(name);
+}
+
 /** A page that exists in every language. */
 export type Page =
   | { page: 'home' }
@@ -63,6 +85,9 @@ export type Page =
   | { page: 'brief' }
   | { page: 'fits' }
   | { page: 'programme'; part: ProgrammePart }
+  | { page: 'own'; name: OwnPage }
+  | { page: 'translations' }
+  | { page: 'new' }
   | { page: 'practice'; id: string }
   | { page: 'facet'; facet: Facet }
   | { page: 'value'; facet: Facet; value: string };
@@ -87,6 +112,12 @@ export function pathOf(lang: Lang, page: Page): string {
       return `/${lang}/fits/`;
     case 'programme':
       return `/${lang}/${PROGRAMME_PATHS[page.part]}/`;
+    case 'own':
+      return `/${lang}/${OWN_PAGE_PATHS[page.name]}/`;
+    case 'translations':
+      return `/${lang}/translations/`;
+    case 'new':
+      return `/${lang}/contribute/new/`;
     case 'practice':
       return `/${lang}/practices/${page.id}/`;
     case 'facet':

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { LINK_NAMES } from '../i18n/page-links.ts';
+import { OWN_PAGES } from '../i18n/paths.ts';
 import { originalSchema } from '../schemas/original.ts';
+import { ownPageSchema, ownPageTranslationSchema } from '../schemas/own-page.ts';
 import { COLLECTION_NAMES, PROGRAMME } from '../schemas/programme/collections.ts';
 import { BODY_WORDS, SECTIONS, TRANSLATION_ALLOWANCE } from '../schemas/sections.ts';
 import { translationSchema } from '../schemas/translation.ts';
@@ -111,6 +114,20 @@ export function contentModelPage(): string {
     '### A term of the glossary',
     '',
     ...table(termSchema),
+    '',
+    '## The library\u2019s own pages',
+    '',
+    'How to contribute, criteria and the like: `content/pages/<page>/<lang>.mdx`. `en.mdx` is the original, each other file a',
+    'translation; every page is there in every language. The pages are',
+    `${OWN_PAGES.map((name) => `\`${name}\``).join(' ')} (a new one gets a line in \`src/i18n/paths.ts\`). The body may hold what a`,
+    'practice\u2019s may, without sections and citations, and headings of the second and third level and code blocks.',
+    'The address of a link to a page of the site is `page:` and a name, whatever the language; one of',
+    `${LINK_NAMES.map((name) => `\`${name}\``).join(' ')}. Links, levels of headings, number of list items and code blocks are those of the original in`,
+    'every language (a warning). `npm run stamp -- pages/<page>` renews the digests.',
+    '',
+    ...table(ownPageSchema),
+    '',
+    ...table(ownPageTranslationSchema),
     '',
     '## The programme',
     '',

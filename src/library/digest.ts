@@ -11,19 +11,30 @@ import type { Original } from '../schemas/original.ts';
  * @returns 16 hexadecimal digits (64 bits of SHA-256)
  */
 export function digestOfText(original: Original, body: string | undefined): string {
-  const texts = [
+  return digestOfTexts([
     original.title,
     original.summary,
+    ...textsAmongFacts(original),
+    // Digests from before a brief was written stay as they are.
+    ...textsOfBrief(original),
+    ...(body === undefined ? [] : [body]),
+  ]);
+}
+
+/** The texts among an original's facts, which its translations translate. */
+export function textsAmongFacts(original: Original): string[] {
+  return [
     original.lead,
     original.evidence.reason,
     ...original.partners.map((partner) => partner.name),
     ...original.funding.flatMap(({ name, amount }) => [name, amount ?? '']),
     ...Object.values(original.resources ?? {}).map((resource) => resource?.text ?? ''),
-    // Digests from before a brief was written stay as they are.
-    ...(original.brief ? BRIEF_PARTS.map((part) => original.brief?.[part] ?? '') : []),
-    ...(body === undefined ? [] : [body]),
   ];
-  return digestOfTexts(texts);
+}
+
+/** The lines of an original's brief; none where it has no brief. */
+export function textsOfBrief({ brief }: Original): string[] {
+  return brief ? BRIEF_PARTS.map((part) => brief[part] ?? '') : [];
 }
 
 /**

@@ -5,6 +5,7 @@ import { error, type Finding, type Issue, START } from '../issues/issue.ts';
 import { MAX_CHARACTERS } from '../markdown/bounds.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { isRefused, type Listing, listContent, SOURCES_FILE, vocabularyFile } from './list-content.ts';
+import { type OwnPageFile, readOwnPageFile } from './own-page-file.ts';
 import { type PracticeFile, readPracticeFile } from './practice-file.ts';
 import { type ProgrammeFile, readProgrammeFile } from './programme-file.ts';
 import type { SourceList } from './programme-known.ts';
@@ -19,6 +20,7 @@ export interface Gathered {
   vocabulary: Vocabulary;
   files: PracticeFile[];
   programmeFiles: ProgrammeFile[];
+  ownPageFiles: OwnPageFile[];
   list: SourceList;
   /** What is wrong besides the findings of the files. */
   issues: Issue[];
@@ -48,6 +50,9 @@ export function gatherContent(contentDir: string, defaultDir: string): Gathered 
     ),
     programmeFiles: listing.programme.map((file) =>
       readProgrammeFile(file, readContentFile(join(contentDir, file), MAX_YAML_CHARACTERS)),
+    ),
+    ownPageFiles: listing.ownPages.map((file) =>
+      readOwnPageFile(file, readContentFile(join(contentDir, file), MAX_CHARACTERS)),
     ),
     list: readSources(contentDir, listing, report),
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isLang } from '../i18n/locales.ts';
 import { error, type Finding, START } from '../issues/issue.ts';
 import { idSchema } from '../schemas/identifiers.ts';
+import { isOwnPageFile } from './own-page-file.ts';
 import { isProgrammeFile } from './programme-file.ts';
 import { unreadable } from './read-file.ts';
 import { VOCABULARY_NAMES } from './vocabulary.ts';
@@ -15,6 +16,8 @@ export interface Listing {
   ids: Set<string>;
   /** Paths of the programme's collection files, sorted. */
   programme: string[];
+  /** Paths of the library's own pages, sorted. */
+  ownPages: string[];
   /** Paths of vocabularies and of the programme's list of sources. */
   lists: Set<string>;
   /** The top folders that are there. */
@@ -25,7 +28,7 @@ export interface Listing {
 
 export const SOURCES_FILE = 'programme/sources.yaml';
 
-const TOP_FOLDERS: ReadonlySet<string> = new Set(['practices', 'programme', 'vocabulary']);
+const TOP_FOLDERS: ReadonlySet<string> = new Set(['pages', 'practices', 'programme', 'vocabulary']);
 
 /** Path of a vocabulary below the content folder. */
 export function vocabularyFile(name: string): string {
@@ -44,6 +47,7 @@ export function listContent(root: string): Listing {
     practices: [],
     ids: new Set(),
     programme: [],
+    ownPages: [],
     lists: new Set(),
     folders: new Set(),
     strangers: new Map(),
@@ -79,6 +83,7 @@ export function listContent(root: string): Listing {
     const steps = path.split('/');
     if (LIST_FILES.has(path)) listing.lists.add(path);
     else if (isProgrammeFile(steps)) listing.programme.push(path);
+    else if (isOwnPageFile(steps)) listing.ownPages.push(path);
     else {
       listing.practices.push(path);
       noteId(steps);
@@ -104,9 +109,10 @@ function faultOfEntry(entry: Dirent, steps: readonly string[]): Finding | undefi
   if (!entry.isFile()) {
     return error(START, 'not-a-file', 'this is neither a file nor a folder: remove it');
   }
-  if (LIST_FILES.has(steps.join('/')) || isProgrammeFile(steps) || isPracticeFile(steps)) return undefined;
+  const isKnown = [isProgrammeFile, isOwnPageFile, isPracticeFile].some((knows) => knows(steps));
+  if (LIST_FILES.has(steps.join('/')) || isKnown) return undefined;
   const message =
-    'this file does not belong here: practices are practices/<country>/<id>/<lang>.mdx, the programme is programme/<collection>/<lang>.yaml';
+    'this file does not belong here: practices are practices/<country>/<id>/<lang>.mdx, the programme is programme/<collection>/<lang>.yaml, pages are pages/<page>/<lang>.mdx';
   return error(START, 'unexpected-file', message);
 }
 

@@ -1,4 +1,5 @@
 import { byPlace, error, type Finding, type Issue, START } from '../issues/issue.ts';
+import { checkOwnPages } from './check-own-pages.ts';
 import { checkPractice } from './check-practice.ts';
 import { checkCompleteness, checkProgramme, emptyProgramme } from './check-programme.ts';
 import { checkRelations } from './check-relations.ts';
@@ -33,7 +34,7 @@ export function readLibrary(contentDir: string, defaultContentDir: string): Read
 
 /** Checks files that were each judged by themselves against each other, and joins them. */
 export function judgeContent(gathered: Gathered): Reading {
-  const { files, programmeFiles, list, vocabulary, listing } = gathered;
+  const { files, programmeFiles, ownPageFiles, list, vocabulary, listing } = gathered;
   const issues: Issue[] = [...gathered.issues];
   const report = (file: string, findings: readonly Finding[]) => {
     for (const finding of findings) issues.push({ file, ...finding });
@@ -45,7 +46,7 @@ export function judgeContent(gathered: Gathered): Reading {
     report('.', [
       error(START, 'content-folder', 'this folder holds no practice: correct --content or CONTENT_DIR'),
     ]);
-  for (const file of [...files, ...programmeFiles]) report(file.file, file.findings);
+  for (const file of [...files, ...programmeFiles, ...ownPageFiles]) report(file.file, file.findings);
 
   const practices: Practice[] = [];
   for (const group of groupByFolder(files)) {
@@ -60,10 +61,14 @@ export function judgeContent(gathered: Gathered): Reading {
   reportAll(found);
   if (listing.folders.has('programme'))
     reportAll(checkCompleteness(programmeFiles, (path) => isRefused(listing, path)));
+  const own = listing.folders.has('pages')
+    ? checkOwnPages(ownPageFiles, (path) => isRefused(listing, path))
+    : undefined;
+  reportAll(own?.found ?? []);
   return {
-    library: { practices, programme, vocabulary },
+    library: { practices, programme, vocabulary, ...(own && { ownPages: own.pages }) },
     issues: issues.sort(byPlace),
-    files: files.length + programmeFiles.length,
+    files: files.length + programmeFiles.length + ownPageFiles.length,
   };
 }
 

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_LANG } from '../i18n/locales.ts';
 import { error, formatIssue, type Issue, START } from '../issues/issue.ts';
+import { digestOfOwnPage } from './check-own-pages.ts';
 import { digestOfEntries } from './check-programme.ts';
 import { contentDirOf, PROJECT_CONTENT, pathFromHere } from './command.ts';
 import { digestOfText } from './digest.ts';
 import { withDigest } from './digest-place.ts';
 import { type Gathered, gatherContent } from './gather.ts';
+import { readOwnPageFile } from './own-page-file.ts';
 import { readPracticeFile } from './practice-file.ts';
 import { readProgrammeFile } from './programme-file.ts';
 import { judgeContent } from './read.ts';
@@ -16,7 +18,8 @@ import { MAX_YAML_CHARACTERS } from './yaml-file.ts';
 
 const USAGE = `usage: npm run stamp -- <target>…   (after revising the translation)
   <id>/<lang>                      a translation of a practice; <id> alone: all languages
-  programme/<collection>/<lang>    a translation of a collection of the programme; without <lang>: all languages`;
+  programme/<collection>/<lang>    a translation of a collection of the programme; without <lang>: all languages
+  pages/<page>/<lang>              a translation of a page of the library's own; without <lang>: all languages`;
 
 /** What a target means: the files that it rests on, and the translations to stamp. */
 interface Job {
@@ -30,8 +33,9 @@ interface Job {
 /**
  * The command `npm run stamp -- <id>/<lang>…`: writes the digest of the original into translations, after a
  * person has made sure that they still say the same. `<id>` alone stamps all languages of a practice,
- * `programme/<collection>/<lang>` and `programme/<collection>` those of a collection of the programme. A file
- * that the check would refuse, or whose original it refuses, is left as it is.
+ * `programme/<collection>/<lang>` and `programme/<collection>` those of a collection of the programme,
+ * `pages/<page>/<lang>` and `pages/<page>` those of a page. A file that the check would refuse, or whose original
+ * it refuses, is left as it is.
  *
  * @param args practices, collections or single translations to stamp, or `--help`
  * @param environment for `CONTENT_DIR`
@@ -74,6 +78,17 @@ function jobOf(argument: string, target: StampTarget, gathered: Gathered): Job {
           file,
           digest: facts && digestOfText(facts, body === '' ? undefined : original.body),
         })),
+    };
+  }
+  if (target.kind === 'page') {
+    const files = gathered.ownPageFiles.filter(({ name }) => name === target.name);
+    const original = files.find(({ lang }) => lang === DEFAULT_LANG);
+    return {
+      argument,
+      originals: original ? [original.file] : [],
+      translations: files
+        .filter(({ lang }) => lang !== DEFAULT_LANG && (target.lang ?? lang) === lang)
+        .map(({ file }) => ({ file, digest: original?.frontmatter && digestOfOwnPage(original) })),
     };
   }
   const files = gathered.programmeFiles.filter(({ collection }) => collection === target.name);
@@ -149,6 +164,10 @@ function withTexts(gathered: Gathered, texts: ReadonlyMap<string, string>): Gath
     programmeFiles: gathered.programmeFiles.map((file) => {
       const bytes = bytesOf(file.file);
       return bytes ? readProgrammeFile(file.file, bytes) : file;
+    }),
+    ownPageFiles: gathered.ownPageFiles.map((file) => {
+      const bytes = bytesOf(file.file);
+      return bytes ? readOwnPageFile(file.file, bytes) : file;
     }),
   };
 }

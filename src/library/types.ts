@@ -1,4 +1,6 @@
 import type { Lang } from '../i18n/locales.ts';
+import type { OwnPage } from '../i18n/paths.ts';
+import type { Parsed } from '../markdown/parse.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Original } from '../schemas/original.ts';
 import type { CollectionName, EntryTexts, ProgrammeEntry } from '../schemas/programme/collections.ts';
@@ -60,9 +62,24 @@ export type Programme = { sources: Source[] } & {
   };
 };
 
+/** One of the library's own pages in one language. */
+export interface OwnPageText {
+  title: string;
+  description: string;
+  /** The guarded body. */
+  tree: NonNullable<Parsed['tree']>;
+  /** How the text came about; missing in the original. */
+  translation?: { method: TranslationMethod; outdated: boolean };
+}
+
+/** The library's own pages; the check sees to it that every one is there in every language. */
+export type OwnPages = Record<OwnPage, Partial<Record<Lang, OwnPageText>>>;
+
 /** The whole content, checked. */
 export interface Library {
   practices: Practice[];
   programme: Programme;
+  /** Missing where the folder brings no pages of its own: the project's are shown. */
+  ownPages?: OwnPages;
   vocabulary: Vocabulary;
 }

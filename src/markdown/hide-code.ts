@@ -37,7 +37,7 @@ export function restoreCode(tree: MdastNode): Finding[] {
     if (node.type === 'text') {
       findings.push(...findCode(node.value, pointOf(node)));
       node.value = restored(node.value.replace(/\\([\ue000\ue001])/g, '$1'));
-    } else if (node.type === 'inlineCode') node.value = restored(node.value);
+    } else if (node.type === 'inlineCode' || node.type === 'code') node.value = restored(node.value);
     else if (node.type === 'link') node.url = restored(node.url);
     rest.push(...[...childrenOf(node)].reverse());
   }

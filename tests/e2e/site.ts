@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { LANGS, type Lang } from '../../src/i18n/locales.ts';
 import { formatNodes, type MessageValues, parseMessage, rulesOf } from '../../src/i18n/message-format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { PROGRAMME_PARTS, PROGRAMME_PATHS } from '../../src/i18n/paths.ts';
+import { OWN_PAGE_PATHS, OWN_PAGES, PROGRAMME_PARTS, PROGRAMME_PATHS } from '../../src/i18n/paths.ts';
 import { PROJECT_CONTENT } from '../../src/library/command.ts';
 import { readLibrary } from '../../src/library/read.ts';
 
@@ -84,6 +84,8 @@ export function templates(lang: Lang): Record<string, string> {
     compare: `${lang}/compare/`,
     brief: `${lang}/brief/`,
     fits: `${lang}/fits/`,
+    translations: `${lang}/translations/`,
+    ...Object.fromEntries(OWN_PAGES.map((name) => [name, `${lang}/${OWN_PAGE_PATHS[name]}/`])),
     ...Object.fromEntries(PROGRAMME_PARTS.map((part) => [part, `${lang}/${PROGRAMME_PATHS[part]}/`])),
   };
 }

@@ -3,12 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { PERIODS, TOWN_SIZES } from '../../src/catalogue/bands.ts';
+import { TRANSLATION_GROUPS } from '../../src/catalogue/translation-overview.ts';
 import { QUESTIONS } from '../../src/fits/answers.ts';
 import { SIDES } from '../../src/fits/reasons.ts';
 import { checkMessageFiles, checkMessages } from '../../src/i18n/check-messages.ts';
 import { formatNodes, parseMessage, rulesOf } from '../../src/i18n/message-format.ts';
 import { translator } from '../../src/i18n/messages.ts';
-import { FACETS, PROGRAMME_PARTS } from '../../src/i18n/paths.ts';
+import { FACETS, GUIDES, PROGRAMME_PARTS } from '../../src/i18n/paths.ts';
 import {
   COST_BANDS,
   PARTNER_KINDS,
@@ -25,6 +26,7 @@ import {
 } from '../../src/schemas/programme/collections.ts';
 import { SECTION_NAMES, SECTIONS } from '../../src/schemas/sections.ts';
 import { SOURCE_KINDS } from '../../src/schemas/source.ts';
+import { isSection, TEXT_PARTS } from '../../src/schemas/text-parts.ts';
 import { TRANSLATION_METHODS } from '../../src/schemas/translation.ts';
 import { OFFERED_SORTS, VIEWS } from '../../src/search/state.ts';
 
@@ -54,6 +56,11 @@ const MADE_KEYS: Record<string, readonly string[]> = {
   'view.': VIEWS,
   'fits.question.': [...QUESTIONS, 'means'],
   'fits.side.': SIDES,
+  'translations.group.': TRANSLATION_GROUPS,
+  'translations.meaning.': TRANSLATION_GROUPS,
+  'translations.method.': TRANSLATION_METHODS.filter((method) => method !== 'machine'),
+  'contribute.nav.': GUIDES.filter((name) => name !== 'contribute'),
+  'translations.part.': TEXT_PARTS.filter((part) => !isSection(part) && part !== 'brief'),
   'about.': ['what', 'for', 'made', 'gaps', 'privacy', 'licence'].flatMap((part) => [
     `${part}.heading`,
     `${part}.text`,

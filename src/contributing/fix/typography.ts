@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { PROJECT_CONTENT, pathFromHere } from '../../library/command.ts';
 import { digestOfText } from '../../library/digest.ts';
 import { withDigest } from '../../library/digest-place.ts';
+import { earlierOriginals, originalWithDigest } from '../../library/earlier-original.ts';
 import { gatherContent } from '../../library/gather.ts';
 import { judgeContent } from '../../library/read.ts';
-import { earlierOriginals, originalWithDigest } from '../earlier-original.ts';
 import { differInTypographyOnly } from '../what-changed.ts';
 import { exactText, overwrite } from './overwrite.ts';
 

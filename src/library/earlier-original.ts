@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { basename, dirname, join } from 'node:path';
-import { digestOfText } from '../library/digest.ts';
-import { type PracticeFile, readPracticeFile } from '../library/practice-file.ts';
+import { digestOfText } from './digest.ts';
+import { type PracticeFile, readPracticeFile } from './practice-file.ts';
 
 /** How far back an original is looked for, in commits that changed it. */
 const MOST_COMMITS = 60;

@@ -3,7 +3,7 @@ import type { VocabularyName } from '../schemas/vocabulary.ts';
 
 /** What the pages call each vocabulary. */
 export const VOCABULARY_TITLES: Readonly<Record<VocabularyName, MessageKey>> = {
-  'practice-types': 'nav.types',
+  'practice-types': 'facet.type',
   'service-areas': 'nav.areas',
   'target-groups': 'facet.group',
   'evidence-levels': 'facet.evidence',

@@ -1,9 +1,9 @@
 import { make, need } from '../../search/client/page.ts';
-import type { TakeAwayTexts } from '../take-away-texts.ts';
+import type { CopyWords, TakeAwayTexts } from '../take-away-texts.ts';
 import { copyFrom } from './copy.ts';
 
 const root = need('.take');
-const [printText, citationText, copyText, addressText, shareText, copied, selected] = JSON.parse(
+const [printText, citationText, addressText, shareText] = JSON.parse(
   root.dataset.texts ?? '[]',
 ) as TakeAwayTexts;
 const citation = need('#citation', root);
@@ -18,9 +18,23 @@ function button(text: string, press: () => unknown): HTMLButtonElement {
   return element;
 }
 
+let asked: Promise<CopyWords> | undefined;
+
+/** The words after a press; loaded with the first one, and again after a failure. */
+function words(): Promise<CopyWords> {
+  asked ??= fetch(root.dataset.words ?? '').then((answer) => answer.json() as Promise<CopyWords>);
+  asked.catch(() => {
+    asked = undefined;
+  });
+  return asked;
+}
+
 async function copy(element: HTMLElement, text: string): Promise<void> {
   status.textContent = '';
-  status.textContent = (await copyFrom(element, text)) === 'copied' ? copied : selected;
+  // The clipboard only takes a text right after a press: the words come after it.
+  const done = await copyFrom(element, text);
+  const said = await words().catch(() => undefined);
+  status.textContent = said?.[done] ?? '✓';
 }
 
 const buttons = [
@@ -49,6 +63,7 @@ function showTexts(): void {
 }
 
 async function showText(link: HTMLAnchorElement): Promise<void> {
+  const { copy: copyText } = await words();
   const answer = await fetch(link.href);
   if (!answer.ok) return;
   const text = (await answer.text()).replaceAll('\r\n', '\n');

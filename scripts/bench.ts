@@ -20,6 +20,7 @@ function time(name: string, command: string[]): void {
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
+    maxBuffer: 2 ** 30,
     env: { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'site') },
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

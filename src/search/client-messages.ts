@@ -44,6 +44,7 @@ export const CLIENT_MESSAGES = [
   'view.timeline',
   'view.or',
   'view.failed',
+  'shortlist.title',
   'table.label',
   'table.practice',
   'map.places',

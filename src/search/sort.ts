@@ -1,6 +1,6 @@
 import type { Facet } from '../i18n/paths.ts';
 import type { Item } from './select.ts';
-import type { Sort } from './state.ts';
+import type { SearchState, Sort } from './state.ts';
 
 /** What the order of the result needs to know of a language. */
 export interface Alphabet {
@@ -8,6 +8,35 @@ export interface Alphabet {
   compare: (a: string, b: string) => number;
   /** Position of a value in the list of its facet: by the alphabet, or on a scale. */
   positionOf: (facet: Facet, value: string) => number;
+}
+
+/** Orders that a reader can choose without the table. */
+export const OFFERED = [
+  'relevance',
+  'newest',
+  'oldest',
+  'updated',
+  'title',
+] as const satisfies readonly Sort[];
+
+export type Offered = (typeof OFFERED)[number];
+
+/** The orders that a state allows: without words nothing is more relevant, and a timeline goes by time. */
+export function ordersFor({ query, view }: Pick<SearchState, 'query' | 'view'>): readonly Offered[] {
+  if (view === 'timeline') return ['newest', 'oldest'];
+  return query === '' ? OFFERED.filter((order) => order !== 'relevance') : OFFERED;
+}
+
+/** The order that the result of a state is in: the one it asks for, or the latest start where it cannot be in that. */
+export function orderOf(state: Pick<SearchState, 'query' | 'sort' | 'view'>): Sort {
+  const { sort, view } = state;
+  const byColumn = view !== 'timeline' && !OFFERED.includes(sort as Offered);
+  return byColumn || ordersFor(state).includes(sort as Offered) ? sort : 'newest';
+}
+
+/** Items by their start, the latest first: the order of the catalogue. */
+export function newestFirst<T extends Pick<Item, 'started'>>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => byText(b.started, a.started));
 }
 
 /**
@@ -23,7 +52,7 @@ export function sortItems<T extends Item>(items: readonly T[], sort: Sort, alpha
     case 'relevance':
       return [...items];
     case 'newest':
-      return [...items].sort((a, b) => byText(b.started, a.started));
+      return newestFirst(items);
     case 'oldest':
       return [...items].sort((a, b) => byText(a.started, b.started));
     case 'updated':

@@ -162,6 +162,7 @@ function paint(next: SearchState, found: Found | undefined, trouble = ''): CardI
       : say('catalogue.count', { count: chosen.length }),
   );
   others.offer(found ? next.query : '', chosen, selectItems(cards, undefined, next.filters));
+  need('#address').textContent = location.origin + location.pathname + decodeURI(writeState(next));
   document.title = `${count.textContent} · ${siteName}`;
   keepQueryInLanguageLinks();
   return chosen;

@@ -1,16 +1,12 @@
+import { OFFERED, type Offered, orderOf, ordersFor } from '../sort.ts';
 import { type SearchState, SORTS, type Sort, VIEWS, type View } from '../state.ts';
 import { columnOf } from '../table.ts';
 import { make, type Say } from './page.ts';
 
-/** Orders that a reader can choose without the table. */
-const OFFERED = ['relevance', 'newest', 'oldest', 'updated', 'title'] as const satisfies readonly Sort[];
-
-type Offered = (typeof OFFERED)[number];
-
 /** The choice of a view and of an order, above the result. */
 export interface Controls {
   element: HTMLElement;
-  show: (state: Pick<SearchState, 'sort' | 'view'>) => void;
+  show: (state: SearchState) => void;
 }
 
 /**
@@ -34,7 +30,7 @@ export function makeControls(
   );
 
   const option = (sort: Sort) => make('option', { value: sort }, nameOf(sort));
-  const select = make('select', { id: 'sort' }, ...OFFERED.map(option));
+  const select = make('select', { id: 'sort' });
   select.addEventListener('change', () =>
     onChange({ sort: SORTS.find((sort) => sort === select.value) ?? SORTS[0] }),
   );
@@ -47,12 +43,13 @@ export function makeControls(
 
   return {
     element: make('div', { className: 'controls' }, views, sorting),
-    show: ({ sort, view }) => {
-      for (const radio of radios) radio.checked = radio.value === view;
+    show: (state) => {
+      for (const radio of radios) radio.checked = radio.value === state.view;
       // An order by another column of the table is named here too while it holds.
-      if (!OFFERED.includes(sort as Offered)) select.replaceChildren(...[...OFFERED, sort].map(option));
-      else if (select.length > OFFERED.length) select.lastElementChild?.remove();
-      select.value = sort;
+      const orders = [...new Set([...ordersFor(state), orderOf(state)])];
+      if (orders.join() !== [...select.options].map(({ value }) => value).join())
+        select.replaceChildren(...orders.map(option));
+      select.value = orderOf(state);
     },
   };
 }

@@ -24,7 +24,7 @@ export function makeMapView(
   const map = need('svg', figure);
   // The name of the dot under the pointer or the focus, which the dot itself says to a screen reader.
   const now = make('p', { className: 'now', ariaHidden: 'true' });
-  map.after(now);
+  need('.pan', figure).after(now);
   const dots = makeDots(map, onToggle, (name) => now.replaceChildren(name));
   const places = dots.map((dot) =>
     makePlaceRow(dot, labelOf('place', dot.value), formatCount, () => onToggle(dot.value)),

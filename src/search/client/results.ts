@@ -41,6 +41,13 @@ export function makeResultList(list: HTMLElement, say: Say): ResultList {
     // Who pressed goes on at the first of the cards that came.
     first?.element.querySelector('a')?.focus();
   });
+  // Paper has no button: what was found is printed whole.
+  let onScreen = CARDS_AT_ONCE;
+  addEventListener('beforeprint', () => {
+    onScreen = visible.length;
+    showFirst(result.length);
+  });
+  addEventListener('afterprint', () => showFirst(onScreen));
   return {
     show: (chosen) => {
       for (const card of visible) card.element.querySelector('.excerpt')?.remove();

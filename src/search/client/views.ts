@@ -1,7 +1,7 @@
 import type { Facet } from '../../i18n/paths.ts';
 import type { Ranking } from '../select.ts';
 import { sentenceParts } from '../sentence.ts';
-import { sortItems } from '../sort.ts';
+import { orderOf, sortItems } from '../sort.ts';
 import { EMPTY_STATE, type SearchState, type View } from '../state.ts';
 import type { Column } from '../table.ts';
 import type { LabelOf } from './card-facts.ts';
@@ -92,7 +92,7 @@ export function makeViews(
     controls: controls.element,
     sentence,
     element,
-    sort: (found, { sort }) => sortItems(found, sort, alphabet),
+    sort: (found, state) => sortItems(found, orderOf(state), alphabet),
     show: (state, chosen, ranking) => {
       current = state;
       controls.show(state);
@@ -100,7 +100,7 @@ export function makeViews(
       const parts = sentenceParts(state, facetLabel, labelOf, or);
       sentence.replaceChildren(
         ...parts.flatMap(({ label, values }) => [` · ${label}: `, make('b', {}, values)]),
-        ` · ${say('sort.sortedBy', { order: nameOf(state.sort) })}`,
+        ` · ${say('sort.sortedBy', { order: nameOf(orderOf(state)) })}`,
       );
       void showView(state, chosen, ranking);
     },

@@ -24,8 +24,11 @@ const contentDir = join(folder, 'content');
 const outDir = join(folder, 'site');
 /** A file smaller than this is not named. */
 const LEAST_TO_NAME = 100 * 1024;
-/** Has a Node process say at its end how much memory it took, in kilobytes. */
-const SAYS_MEMORY = `data:text/javascript,process.on('exit',()=>console.log('\\nmost memory: '+process.resourceUsage().maxRSS))`;
+/** Has a Node process say at its end how long it computed, in seconds, and how much memory it took, in kilobytes. */
+const SAYS_COST = `data:text/javascript,${encodeURIComponent(`process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  console.log('\\ncost: ' + (userCPUTime + systemCPUTime) / 1e6 + ' ' + maxRSS);
+})`)}`;
 
 try {
   console.log(`${wanted} practices, ${writeContent(wanted)} files`);
@@ -39,7 +42,7 @@ try {
 /** Runs a command of the project and says how long it took and how much memory; ends the program where it fails. */
 function run(name: string, command: string[]): void {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', SAYS_MEMORY, ...command], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', SAYS_COST, ...command], {
     encoding: 'utf8',
     // Of a thousand practices there may be much to say.
     maxBuffer: 2 ** 30,
@@ -47,8 +50,9 @@ function run(name: string, command: string[]): void {
   });
   if (status !== 0) throw new Error(`${name} failed\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const kilobytes = Number(/most memory: (\d+)/.exec(stdout)?.[1]);
-  console.log(`${name}: ${seconds} s, ${Math.round(kilobytes / 1024)} MB of memory at most`);
+  const [, computing, kilobytes] = /cost: ([\d.]+) (\d+)/.exec(stdout) ?? [];
+  const cost = `${Math.round(Number(computing))} s of processor, ${Math.round(Number(kilobytes) / 1024)} MB at most`;
+  console.log(`${name}: ${seconds} s, ${cost}`);
 }
 
 /**

@@ -38,6 +38,7 @@ export const CLIENT_MESSAGES = [
   'view.timeline',
   'view.or',
   'view.failed',
+  'shortlist.title',
   'table.label',
   'table.practice',
   'map.places',

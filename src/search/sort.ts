@@ -1,6 +1,6 @@
 import type { Facet } from '../i18n/paths.ts';
 import type { Item } from './select.ts';
-import type { Sort } from './state.ts';
+import { OFFERED_SORTS, type SearchState, type Sort } from './state.ts';
 
 /** What the order of the result needs to know of a language. */
 export interface Alphabet {
@@ -8,6 +8,24 @@ export interface Alphabet {
   compare: (a: string, b: string) => number;
   /** Position of a value in the list of its facet: by the alphabet, or on a scale. */
   positionOf: (facet: Facet, value: string) => number;
+}
+
+/** The orders that a state offers: without words nothing is more relevant, and a timeline goes by time. */
+export function ordersFor({ query, view }: Pick<SearchState, 'query' | 'view'>): readonly Sort[] {
+  if (view === 'timeline') return ['newest', 'oldest'];
+  return query ? OFFERED_SORTS : OFFERED_SORTS.filter((order) => order !== 'relevance');
+}
+
+/** The order that the result of a state is in: the one it asks for, or the latest start where it cannot be in that. */
+export function orderOf(state: Pick<SearchState, 'query' | 'sort' | 'view'>): Sort {
+  const { sort, view } = state;
+  const byColumn = view !== 'timeline' && !(OFFERED_SORTS as readonly Sort[]).includes(sort);
+  return byColumn || ordersFor(state).includes(sort) ? sort : 'newest';
+}
+
+/** Items by their start, the latest first: the order of the catalogue. */
+export function newestFirst<T extends Pick<Item, 'started'>>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => byText(b.started, a.started));
 }
 
 /**

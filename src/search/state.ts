@@ -3,8 +3,8 @@ import { FACETS, type Facet, perFacet } from '../i18n/paths.ts';
 /** Orders that a reader can choose without the table. */
 export const OFFERED_SORTS = ['relevance', 'newest', 'oldest', 'updated', 'title'] as const;
 /**
- * Orders of the result. Without words, relevance is the order of the catalogue. Those of the second line are
- * orders by a column of the table; a hyphen turns one round.
+ * Orders of the result. Relevance is that of words; what stands for it without them says sort.ts. Those of the
+ * second line are orders by a column of the table; a hyphen turns one round.
  */
 export const SORTS = [
   ...OFFERED_SORTS,

@@ -6,14 +6,14 @@ export interface Year<T> {
   items: T[];
 }
 
-/** Groups items by the year in which they began, the latest first; in a year they keep the order they came in. */
+/** Groups items by the year in which they began; years and items keep the order they came in. */
 export function byYear<T extends Pick<Item, 'started'>>(items: readonly T[]): Year<T>[] {
   const years = new Map<string, T[]>();
   for (const item of items) {
     const year = item.started.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), item]);
+    const before = years.get(year);
+    if (before) before.push(item);
+    else years.set(year, [item]);
   }
-  return [...years]
-    .sort(([a], [b]) => Number(b) - Number(a))
-    .map(([year, itemsOfYear]) => ({ year, items: itemsOfYear }));
+  return [...years].map(([year, itemsOfYear]) => ({ year, items: itemsOfYear }));
 }

@@ -1,6 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import { formatNumber, sortedBy } from '../../src/i18n/format.ts';
-import { expectShown, LANGS, type Lang, labelOf, library, messages, say, shown, titleOf } from './site.ts';
+import {
+  expectShown,
+  LANGS,
+  type Lang,
+  labelOf,
+  library,
+  messages,
+  say,
+  shown,
+  templates,
+  titleOf,
+} from './site.ts';
 import { expect, type Locator, type Page, test } from './test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -76,9 +87,8 @@ for (const lang of ['en', 'el'] as const) {
       const begun = years.map((id) => Number(facts(id).started.slice(0, 4)));
       expect(begun).toEqual([...begun].sort((a, b) => b - a));
       const year = String(begun[0]);
-      expect(years.filter((id) => facts(id).started.startsWith(year))).toEqual(
-        cards.filter((id) => facts(id).started.startsWith(year)),
-      );
+      const inYear = years.filter((id) => facts(id).started.startsWith(year));
+      expect(inYear.sort()).toEqual(cards.filter((id) => facts(id).started.startsWith(year)).sort());
       await radio(page, lang, 'map').check();
       await expect(page.locator('.map svg')).toBeVisible();
       expect(await shown(page)).toEqual(cards);
@@ -87,12 +97,15 @@ for (const lang of ['en', 'el'] as const) {
     test('the headings of the table sort it and say so', async ({ page }) => {
       await page.goto(`${lang}/practices/?view=table`);
       const began = table(page, lang).getByRole('columnheader', { name: messages(lang)['facet.period'] });
-      await expect(began).not.toHaveAttribute('aria-sort');
+      // Without words the result stands in that order already.
+      await expect(began).toHaveAttribute('aria-sort', 'descending');
+      await expect(page.locator('#sort')).toHaveValue('newest');
       await tabTo(page, began.getByRole('button'));
       await page.keyboard.press('Enter');
+      await expect(began).toHaveAttribute('aria-sort', 'ascending');
+      await expect(page).toHaveURL(/\?sort=oldest&view=table$/);
+      await page.keyboard.press('Space');
       await expect(began).toHaveAttribute('aria-sort', 'descending');
-      await expect(page).toHaveURL(/\?sort=newest&view=table$/);
-      await expect(page.locator('#sort')).toHaveValue('newest');
       await page.keyboard.press('Space');
       await expect(began).toHaveAttribute('aria-sort', 'ascending');
       await expect(began.getByRole('button')).toBeFocused();
@@ -188,6 +201,135 @@ for (const lang of ['en', 'el'] as const) {
       await expect(sentence).toContainText(messages(lang)['sort.title']);
     });
 
+    test('the table saves to the shortlist, by keyboard', async ({ page }) => {
+      const id = inCountry('gr')[0] ?? '';
+      const name = `: ${titleOf(id, lang)}`;
+      await page.goto(`${lang}/practices/?country=gr&view=table`);
+      const button = table(page, lang).getByRole('button', { name, exact: false });
+      await expect(button).toHaveAccessibleName(new RegExp(`^${messages(lang)['shortlist.save']} ?: `));
+      await expect(button).toHaveAttribute('aria-pressed', 'false');
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      await tabTo(page, button);
+      await page.keyboard.press('Enter');
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.locator('[data-shortlist]')).toContainText('1');
+      // What was saved in the list is saved in the table, and the other way round.
+      await radio(page, lang, 'cards').check();
+      const card = page.locator(`#list > [data-practice="${id}"] [data-save] button`);
+      await expect(card).toHaveAttribute('aria-pressed', 'true');
+      await card.click();
+      await radio(page, lang, 'table').check();
+      await expect(button).toHaveAttribute('aria-pressed', 'false');
+    });
+
+    test('the timeline goes by time, either way, and offers no other order', async ({ page }) => {
+      await page.goto(`${lang}/practices/?sort=title&view=timeline`);
+      const orders = page.locator('#sort option');
+      await expect(orders).toHaveText([messages(lang)['sort.newest'], messages(lang)['sort.oldest']]);
+      await expect(page.locator('.sentence')).toContainText(messages(lang)['sort.newest']);
+      const starts = async () => (await linked(page.locator('.years'))).map((id) => facts(id).started);
+      const newest = await starts();
+      expect(newest).toEqual([...newest].sort().reverse());
+      await page.locator('#sort').selectOption('oldest');
+      await expect(page.locator('.sentence')).toContainText(messages(lang)['sort.oldest']);
+      const oldest = await starts();
+      expect(oldest).toEqual([...oldest].sort());
+      expect(oldest.length).toBe(practices.length);
+    });
+
+    test('without words nothing is called relevant', async ({ page }) => {
+      await page.goto(`${lang}/practices/`);
+      await expect(page.locator('#sort')).toHaveValue('newest');
+      await expect(page.locator('#sort option[value=relevance]')).toHaveCount(0);
+      await expect(page.locator('.sentence')).toContainText(messages(lang)['sort.newest']);
+      const starts = (await shown(page)).map((id) => facts(id).started);
+      expect(starts).toEqual([...starts].sort().reverse());
+      await page.locator('#q').fill('Malta');
+      await expect(page.locator('#sort')).toHaveValue('relevance');
+      await expect(page.locator('.sentence')).toContainText(messages(lang)['sort.relevance']);
+    });
+
+    test('dots are 24 pixels wide and apart, with their numbers, on a small screen too', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const address of [`${lang}/`, `${lang}/practices/?view=map`]) {
+        await page.goto(address);
+        const dots = page.locator('.map .dot');
+        await expect(dots.first()).toBeVisible();
+        await expect(dots.first().locator('text')).toBeVisible();
+        const boxes = await dots
+          .locator('.target')
+          .evaluateAll((circles) => circles.map((circle) => circle.getBoundingClientRect().toJSON()));
+        const middles = boxes.map(({ x, y, width }) => ({ x: x + width / 2, y: y + width / 2 }));
+        for (const [index, { width }] of boxes.entries()) {
+          expect(width).toBeGreaterThanOrEqual(24);
+          for (const other of middles.slice(index + 1)) {
+            const own = middles[index] as { x: number; y: number };
+            expect(Math.hypot(own.x - other.x, own.y - other.y)).toBeGreaterThanOrEqual(24);
+          }
+        }
+      }
+      // A map of what lies in the east shows the east.
+      await page.goto(`${lang}/practices/?country=gr&view=map`);
+      const athens = page.locator('.map [data-value=athens]');
+      await expect(athens).toBeVisible();
+      const x = await athens.evaluate((dot) => dot.getBoundingClientRect().right);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThanOrEqual(320);
+    });
+
+    test('paper has the whole result in every view, what it is of, and no controls', async ({ page }) => {
+      const starts = practices.map(({ id }) => id).sort();
+      for (const [view, list] of [
+        ['cards', '#list'],
+        ['map', '#list'],
+        ['table', '.scroll'],
+        ['timeline', '.years'],
+      ] as const) {
+        await page.goto(`${lang}/practices/${view === 'cards' ? '' : `?view=${view}`}`);
+        await expect(page.locator(`[data-view=${view}]`)).toBeVisible();
+        await page.emulateMedia({ media: 'print' });
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        const links = page.locator(`${list} a[href*="/practices/"]:visible`);
+        await expect(links, view).toHaveCount(starts.length);
+        await expect(page.locator('#address')).toHaveText(page.url());
+        await expect(page.locator('.sentence')).toBeVisible();
+        expect(
+          await page.locator('main :is(input, select, .more, #more, [data-save]):visible').count(),
+          view,
+        ).toBe(0);
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        await page.emulateMedia({ media: 'screen' });
+        if (list === '#list') expect((await shown(page)).length, view).toBe(30);
+      }
+    });
+
+    test('a long table and timeline come in parts, and the years count all', async ({ page }) => {
+      await multiplyCards(page, 3);
+      const total = practices.length * 3;
+      for (const [view, lines] of [
+        ['table', '.scroll tbody tr'],
+        ['timeline', '.years ol > li'],
+      ] as const) {
+        await page.goto(`${lang}/practices/?view=${view}`);
+        await expect(page.locator(lines)).toHaveCount(100);
+        const more = page.locator('.view .more');
+        await more.focus();
+        await page.keyboard.press('Enter');
+        await expect(page.locator(lines)).toHaveCount(200);
+        await expect(page.locator(lines).nth(100).locator('a')).toBeFocused();
+        await more.click();
+        await expect(page.locator(lines)).toHaveCount(total);
+        await expect(more).toBeHidden();
+      }
+      await page.goto(`${lang}/practices/?view=timeline&sort=oldest`);
+      const first = practices.map(({ id }) => facts(id).started.slice(0, 4)).sort()[0] ?? '';
+      const count = 3 * practices.filter(({ id }) => facts(id).started.startsWith(first)).length;
+      await expect(page.locator('.years h3').first()).toHaveText(
+        `${first} ${say(lang, 'catalogue.count', { count })}`,
+      );
+    });
+
     test('a screen of 320 pixels does not scroll sideways', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       for (const view of ['table', 'map', 'timeline']) {
@@ -223,7 +365,47 @@ for (const lang of ['en', 'el'] as const) {
   });
 }
 
+/** Has the catalogue come with each card several times, under other ids. */
+async function multiplyCards(page: Page, times: number): Promise<void> {
+  await page.route('**/practices/?*', async (route) => {
+    const answer = await route.fetch();
+    const html = await answer.text();
+    const start = html.indexOf('<li class="card"');
+    const end = html.indexOf('</ol>', start);
+    const cards = html.slice(start, end);
+    const copies = Array.from({ length: times - 1 }, (_, copy) =>
+      cards.replaceAll(/data-practice="([^"]+)"/g, `data-practice="$1-${copy}"`),
+    );
+    await route.fulfill({ response: answer, body: html.slice(0, end) + copies.join('') + html.slice(end) });
+  });
+}
+
 for (const lang of LANGS) {
+  // The shortlist and the page of questions have tests of their own.
+  const others = ['shortlist', 'compare', 'brief', 'fits'];
+  test(`letters twice as large fit on a screen of 320 pixels in ${lang}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const addresses = [
+      ...Object.entries(templates(lang)).flatMap(([name, address]) =>
+        others.includes(name) ? [] : [address],
+      ),
+      ...['table', 'map', 'timeline'].map((view) => `${lang}/practices/?view=${view}`),
+      `${lang}/practices/?country=gr,mt&area=housing,education&evidence=monitored&q=thesaloniki+housing`,
+    ];
+    for (const address of addresses) {
+      await page.goto(address);
+      if (address.includes('view=')) await expect(page.locator('.view > *')).toBeVisible();
+      if (address.includes('q=')) await expect(page.locator('.understood')).toBeVisible();
+      // The root's letters are 1.0625 of what the browser is set to, which is 16 pixels by default.
+      await page.addStyleTag({ content: ':root { font-size: 34px !important }' });
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider, address).toBe(0);
+    }
+  });
+
   test(`titles stand in the order of the alphabet in ${lang}`, async ({ page }) => {
     await page.goto(`${lang}/practices/?sort=title`);
     await expect(page.locator('.sentence')).toContainText(messages(lang)['sort.title']);

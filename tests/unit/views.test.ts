@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { type Facet, perFacet } from '../../src/i18n/paths.ts';
 import type { Item } from '../../src/search/select.ts';
 import { sentenceParts } from '../../src/search/sentence.ts';
-import { sortItems } from '../../src/search/sort.ts';
+import { newestFirst, orderOf, ordersFor, sortItems } from '../../src/search/sort.ts';
 import { EMPTY_STATE, readState, SORTS, VIEWS, writeState } from '../../src/search/state.ts';
 import { COLUMNS, columnOf, nextSort } from '../../src/search/table.ts';
 import { byYear } from '../../src/search/timeline.ts';
@@ -91,6 +91,37 @@ describe('the order of the result', () => {
   });
 });
 
+describe('the order that a state has', () => {
+  const state = (more: Partial<typeof EMPTY_STATE>) => ({ ...EMPTY_STATE, ...more });
+  it('is relevance only where there are words', () => {
+    assert.equal(orderOf(state({ query: 'housing' })), 'relevance');
+    assert.equal(orderOf(state({})), 'newest');
+    assert.ok(ordersFor(state({ query: 'housing' })).includes('relevance'));
+    assert.ok(!ordersFor(state({})).includes('relevance'));
+  });
+  it('is what was chosen, also by a column', () => {
+    for (const sort of SORTS) if (sort !== 'relevance') assert.equal(orderOf(state({ sort })), sort, sort);
+  });
+  it('of a timeline is one of time', () => {
+    assert.deepEqual(ordersFor(state({ view: 'timeline', query: 'housing' })), ['newest', 'oldest']);
+    for (const sort of SORTS)
+      assert.equal(orderOf(state({ view: 'timeline', sort })), sort === 'oldest' ? sort : 'newest', sort);
+  });
+  it('is always one that is offered, or a column’s', () => {
+    for (const sort of SORTS)
+      for (const view of VIEWS)
+        for (const query of ['', 'housing']) {
+          const order = orderOf(state({ sort, view, query }));
+          const offered: readonly string[] = ordersFor(state({ sort, view, query }));
+          assert.ok(offered.includes(order) || columnOf(order), `${sort} ${view} ${query}`);
+        }
+  });
+  it('of the catalogue puts the latest start first', () => {
+    const items = ['2017', '2020-03', '2017-05'].map((started) => item(started, { started }));
+    assert.equal(ids(newestFirst(items)), '2020-03 2017-05 2017');
+  });
+});
+
 describe('the address', () => {
   it('keeps order and view', () => {
     for (const sort of SORTS)
@@ -135,12 +166,12 @@ describe('the table', () => {
 });
 
 describe('the timeline', () => {
-  it('has the latest year first, and keeps the order in a year', () => {
-    const items = ['2017-05', '2020', '2017', '1987'].map((started) => item(started, { started }));
-    assert.deepEqual(
-      byYear(items).map(({ year, items: found }) => `${year}: ${ids(found)}`),
-      ['2020: 2020', '2017: 2017-05 2017', '1987: 1987'],
-    );
+  it('keeps the order of the years and that in a year', () => {
+    const items = ['2020', '2017-05', '2017', '1987'].map((started) => item(started, { started }));
+    const years = (of: readonly Item[]) =>
+      byYear(of).map(({ year, items: found }) => `${year}: ${ids(found)}`);
+    assert.deepEqual(years(items), ['2020: 2020', '2017: 2017-05 2017', '1987: 1987']);
+    assert.deepEqual(years(items.toReversed()), ['1987: 1987', '2017: 2017 2017-05', '2020: 2020']);
   });
   it('is empty for an empty result', () => assert.deepEqual(byYear([]), []));
 });

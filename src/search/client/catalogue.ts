@@ -133,6 +133,8 @@ function take(next: SearchState): void {
   panel.show(countFilters(state), chosen.length);
   // The other languages show the same search.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a')) link.search = address;
+  // On paper the address tells what the list is of.
+  need('#address').textContent = location.origin + location.pathname + decodeURI(address);
   void asking.ask(state.query);
 }
 

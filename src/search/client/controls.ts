@@ -1,3 +1,4 @@
+import { orderOf, ordersFor } from '../sort.ts';
 import type { SearchState, Sort, View } from '../state.ts';
 import { need } from './page.ts';
 
@@ -5,7 +6,7 @@ import { need } from './page.ts';
 export interface Controls {
   /** Name of an order. */
   nameOf: (sort: Sort) => string;
-  show: (state: Pick<SearchState, 'sort' | 'view'>) => void;
+  show: (state: Pick<SearchState, 'query' | 'sort' | 'view'>) => void;
 }
 
 /**
@@ -25,9 +26,13 @@ export function makeControls(
   select.addEventListener('change', () => onChange({ sort: select.value as Sort }));
   return {
     nameOf: (sort) => need(`[value="${sort}"]`, select).textContent ?? '',
-    show: ({ sort, view }) => {
-      for (const radio of radios) radio.checked = radio.value === view;
-      select.value = sort;
+    show: (state) => {
+      for (const radio of radios) radio.checked = radio.value === state.view;
+      const order = orderOf(state);
+      const orders: readonly string[] = [...ordersFor(state), order];
+      // Safari shows hidden options, but lets nobody choose one that is disabled.
+      for (const option of select.options) option.hidden = option.disabled = !orders.includes(option.value);
+      select.value = order;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { countAll, rankedItems } from '../select.ts';
 import type { LabelOf } from './card-facts.ts';
-import { makeDots, makeStop } from './dots.ts';
+import { type DotButton, makeDots, makeStop } from './dots.ts';
 import type { MadeView } from './make-view.ts';
 import { type CardItem, make, need, type Say } from './page.ts';
 import { makePlaceRow } from './place-row.ts';
@@ -21,10 +21,11 @@ export function makeMapView(
   onToggle: (place: string) => void,
 ): MadeView {
   const figure = need<HTMLTemplateElement>('template#map').content.cloneNode(true) as DocumentFragment;
-  const map = need('svg', figure);
+  const map = need<SVGSVGElement>('svg', figure);
   // The name of the dot under the pointer or the focus, which the dot itself says to a screen reader.
   const now = make('p', { className: 'now', ariaHidden: 'true' });
-  map.after(now);
+  const pan = need('.pan', figure);
+  pan.after(now);
   const dots = makeDots(map, onToggle, (name) => now.replaceChildren(name));
   const places = dots.map((dot) =>
     makePlaceRow(dot, labelOf('place', dot.value), formatCount, () => onToggle(dot.value)),
@@ -53,10 +54,20 @@ export function makeMapView(
       for (const { group, rows } of countries) group.hidden = rows.every(({ hidden }) => hidden);
       const visible = places.filter(({ row }) => !row.hidden).map(({ dot }) => dot);
       makeStop(dots, visible.find(({ element }) => element.tabIndex === 0) ?? visible[0]);
+      queueMicrotask(() => bringIntoView(pan, map, visible));
       outside.hidden = !places.some(({ isOutside }) => isOutside());
       const count = chosen.filter(({ values }) => values.place.length === 0).length;
       nowhere.textContent = count > 0 ? `${say('map.noPlace')}: ${say('catalogue.count', { count })}` : '';
       now.replaceChildren(visible.find(({ element }) => element === document.activeElement)?.name() ?? '');
     },
   };
+}
+
+/** Moves a map that is wider than its frame to its dots, unless one of them is to be seen already. */
+function bringIntoView(pan: HTMLElement, map: SVGSVGElement, dots: readonly DotButton[]): void {
+  const scale = map.clientWidth / map.viewBox.baseVal.width;
+  const places = dots.map(({ x }) => x * scale);
+  const seen = places.some((x) => x > pan.scrollLeft && x < pan.scrollLeft + pan.clientWidth);
+  const middle = places.reduce((sum, x) => sum + x, 0) / places.length;
+  if (!seen && places.length > 0) pan.scrollLeft = middle - pan.clientWidth / 2;
 }

@@ -1,5 +1,5 @@
 import type { DotButton } from './dots.ts';
-import { make, need } from './page.ts';
+import { make, makeButton, need } from './page.ts';
 
 /** A place on the map and in the list beside it. */
 export interface PlaceRow {
@@ -29,11 +29,10 @@ export function makePlaceRow(
   formatCount: (count: number) => string,
   onPress: () => void,
 ): PlaceRow {
-  const button = make('button', { type: 'button' }, label);
+  const button = makeButton(onPress, label);
   const number = make('span', { className: 'n' });
   const row = make('li', {}, button, ' ', number);
   const point = (on: boolean) => dot.element.classList.toggle('pointed', on);
-  button.addEventListener('click', onPress);
   for (const event of ['focus', 'pointerenter']) button.addEventListener(event, () => point(true));
   for (const event of ['blur', 'pointerleave']) button.addEventListener(event, () => point(false));
   const isOutside = () => row.classList.contains('none') && !row.hidden;

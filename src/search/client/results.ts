@@ -41,6 +41,13 @@ export function makeResultList(list: HTMLElement, all: readonly CardItem[], say:
   more.id = 'more';
   more.hidden = true;
   list.after(more);
+  // Paper has no button: what was found is printed whole.
+  let onScreen = CARDS_AT_ONCE;
+  addEventListener('beforeprint', () => {
+    onScreen = visible.length;
+    showFirst(result.length);
+  });
+  addEventListener('afterprint', () => showFirst(onScreen));
   return {
     show: (chosen, query) => {
       if (query !== asked) for (const { element } of visible) element.querySelector('.excerpt')?.remove();

@@ -1,6 +1,7 @@
 import { byYear } from '../timeline.ts';
 import { type LabelOf, practiceLink, statusOf, whereOf } from './card-facts.ts';
 import type { MadeView } from './make-view.ts';
+import { makeBeginning } from './more.ts';
 import { type CardItem, make, type Say } from './page.ts';
 
 /**
@@ -12,6 +13,8 @@ export function makeTimelineView(beganLabel: string, labelOf: LabelOf, say: Say)
   const note = make('p', { className: 'note' }, say('timeline.note'));
   const years = make('div');
   const entries = new Map<string, HTMLElement>();
+  /** How many of the whole result began in each year. */
+  let counts = new Map<string, number>();
 
   const entryOf = (card: CardItem): HTMLElement => {
     const known = entries.get(card.id);
@@ -30,19 +33,20 @@ export function makeTimelineView(beganLabel: string, labelOf: LabelOf, say: Say)
     entries.set(card.id, entry);
     return entry;
   };
+  const put = (cards: readonly CardItem[]) =>
+    years.replaceChildren(
+      ...byYear(cards).map(({ year, items }) => {
+        const count = make('small', {}, say('catalogue.count', { count: counts.get(year) ?? 0 }));
+        return make('section', {}, make('h3', {}, year, ' ', count), make('ol', {}, ...items.map(entryOf)));
+      }),
+    );
+  const beginning = makeBeginning(say, put, entryOf);
 
   return {
-    element: make('div', { className: 'years' }, note, years),
-    show: (_state, cards) =>
-      years.replaceChildren(
-        ...byYear(cards).map(({ year, items }) =>
-          make(
-            'section',
-            {},
-            make('h3', {}, year, ' ', make('small', {}, say('catalogue.count', { count: items.length }))),
-            make('ol', {}, ...items.map(entryOf)),
-          ),
-        ),
-      ),
+    element: make('div', { className: 'years' }, note, years, beginning.more),
+    show: (_state, cards) => {
+      counts = new Map(byYear(cards).map(({ year, items }) => [year, items.length]));
+      beginning.show(cards);
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Facet } from '../../i18n/paths.ts';
 import type { Ranking } from '../select.ts';
 import { sentenceParts } from '../sentence.ts';
-import { sortItems } from '../sort.ts';
+import { orderOf, sortItems } from '../sort.ts';
 import { EMPTY_STATE, type SearchState, type View } from '../state.ts';
 import { makeControls } from './controls.ts';
 import type { FacetBoxes } from './facets.ts';
@@ -86,7 +86,7 @@ export function makeViews(
   return {
     sentence,
     element,
-    sort: (found, { sort }) => sortItems(found, sort, alphabet),
+    sort: (found, state) => sortItems(found, orderOf(state), alphabet),
     ask: (state) => {
       current = state;
       controls.show(state);
@@ -94,14 +94,14 @@ export function makeViews(
       const parts = sentenceParts(state, facetLabel, labelOf, or);
       sentence.replaceChildren(
         ...parts.flatMap(({ label, values }) => [` · ${label}: `, make('b', {}, values)]),
-        ` · ${say('sort.sortedBy', { order: controls.nameOf(state.sort) })}`,
+        ` · ${say('sort.sortedBy', { order: controls.nameOf(orderOf(state)) })}`,
       );
     },
     show: (state, chosen, ranking) => void showView(state, chosen, ranking),
-    change: (before, { sort, view }) =>
+    change: (before, after) =>
       [
-        view === before.view ? '' : `${say('view.label')}: ${say(`view.${view}`)}`,
-        sort === before.sort ? '' : say('sort.sortedBy', { order: controls.nameOf(sort) }),
+        after.view === before.view ? '' : `${say('view.label')}: ${say(`view.${after.view}`)}`,
+        after.sort === before.sort ? '' : say('sort.sortedBy', { order: controls.nameOf(orderOf(after)) }),
       ]
         .filter(Boolean)
         .join(', '),

@@ -30,8 +30,8 @@ function makeButton(place: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.append(document.createElement('span'));
-  // On a card the button says which practice it means; on a practice's own page that is clear.
-  const heading = place.closest('.card')?.querySelector<HTMLElement>('h2, h3');
+  // On a card and in a table the button says which practice it means; on a practice's own page that is clear.
+  const heading = place.closest('.card, tr')?.querySelector<HTMLElement>('h2, h3, th a');
   if (heading) {
     const name = document.createElement('span');
     name.className = 'hidden';

@@ -4,10 +4,8 @@ import { OFFERED_SORTS, type SearchState, type Sort } from './state.ts';
 
 /** What the order of the result needs to know of a language. */
 export interface Alphabet {
-  /** Compares two titles, as a collator does. */
-  compare: (a: string, b: string) => number;
-  /** Position of a value in the list of its facet: by the alphabet, or on a scale. */
-  positionOf: (facet: Facet, value: string) => number;
+  /** Position of a title by the alphabet, or of a value in the list of its facet: by the alphabet, or on a scale. */
+  positionOf: (column: Facet | 'title', value: string) => number;
 }
 
 /** The orders that a state offers: without words nothing is more relevant, and a timeline goes by time. */
@@ -25,7 +23,7 @@ export function orderOf(state: Pick<SearchState, 'query' | 'sort' | 'view'>): So
 
 /** Items by their start, the latest first: the order of the catalogue. */
 export function newestFirst<T extends Pick<Item, 'started'>>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => byText(b.started, a.started));
+  return [...items].sort((a, b) => compare(b.started, a.started));
 }
 
 /**
@@ -38,45 +36,38 @@ export function newestFirst<T extends Pick<Item, 'started'>>(items: readonly T[]
  */
 export function sortItems<T extends Item>(items: readonly T[], sort: Sort, alphabet: Alphabet): T[] {
   if (sort === 'relevance') return [...items];
-  const date = DATES[sort];
-  if (date) {
-    const [key, direction] = date;
-    return [...items].sort((a, b) => byText(a[key], b[key]) * direction);
-  }
-  const direction = sort.startsWith('-') ? -1 : 1;
-  const column = sort.replace('-', '') as Facet | 'title';
-  if (column === 'title') return [...items].sort((a, b) => alphabet.compare(a.title, b.title) * direction);
-  if (column === 'text')
-    return [...items].sort((a, b) => (a.values.text.length - b.values.text.length) * direction);
-  return byFacet(items, column, direction, alphabet);
+  const direction = sort.startsWith('-') || sort === 'newest' || sort === 'updated' ? -1 : 1;
+  const column = DATES[sort] ?? (sort.replace('-', '') as Facet | 'title');
+  return items
+    .map((item) => ({ item, key: keyOf(item, column, direction, alphabet) }))
+    .sort((a, b) => compare(a.key, b.key) * direction)
+    .map(({ item }) => item);
 }
 
-/** Orders by a time, and which way. */
-const DATES: Readonly<Partial<Record<Sort, readonly [key: 'started' | 'checked', direction: 1 | -1]>>> = {
-  newest: ['started', -1],
-  oldest: ['started', 1],
-  updated: ['checked', -1],
+/** Orders by a time, and the time. */
+const DATES: Readonly<Partial<Record<Sort, 'started' | 'checked'>>> = {
+  newest: 'started',
+  oldest: 'started',
+  updated: 'checked',
 };
 
-/** Years, months and days as they are written in files: "2017" comes before "2017-05". */
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** What an item is sorted by. */
+function keyOf(
+  item: Item,
+  column: Facet | 'title' | 'started' | 'checked',
+  direction: number,
+  { positionOf }: Alphabet,
+): number | string {
+  if (column === 'started' || column === 'checked') return item[column];
+  if (column === 'title') return positionOf(column, item.title);
+  const values = item.values[column];
+  if (column === 'text') return values.length;
+  // The smallest of no numbers is infinite: turned with the direction, it stands at the end either way.
+  const least = Math.min(...values.map((value) => positionOf(column, value)));
+  return values.length > 0 ? least : least * direction;
 }
 
-function byFacet<T extends Item>(
-  items: readonly T[],
-  facet: Facet,
-  direction: 1 | -1,
-  { positionOf }: Alphabet,
-): T[] {
-  const first = (item: T) => Math.min(...item.values[facet].map((value) => positionOf(facet, value)));
-  return items
-    .map((item) => ({ item, at: first(item) }))
-    .sort((a, b) => {
-      if (a.at === b.at) return 0;
-      if (a.at === Number.POSITIVE_INFINITY) return 1;
-      if (b.at === Number.POSITIVE_INFINITY) return -1;
-      return (a.at - b.at) * direction;
-    })
-    .map(({ item }) => item);
+/** Before, behind or alike: numbers, and times as they are written in files ("2017" comes before "2017-05"). */
+function compare<V extends string | number>(a: V, b: V): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

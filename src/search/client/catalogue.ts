@@ -134,7 +134,7 @@ function take(next: SearchState): void {
   // The other languages show the same search.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a')) link.search = address;
   // On paper the address tells what the list is of.
-  need('#address').textContent = location.origin + location.pathname + decodeURI(address);
+  need('#address').textContent = location.origin + location.pathname + decodeURI(writeState(state));
   void asking.ask(state.query);
 }
 

@@ -45,8 +45,8 @@ export function makeViews(
   let turn = 0;
   const titles = new Map(cards.map(({ title }, index) => [title, settings.titleOrder?.[index] ?? 0]));
   const alphabet = {
-    compare: (a: string, b: string) => (titles.get(a) ?? 0) - (titles.get(b) ?? 0),
-    positionOf: (facet: Facet, value: string) => facets.values[facet].indexOf(value),
+    positionOf: (column: Facet | 'title', value: string) =>
+      column === 'title' ? (titles.get(value) ?? 0) : facets.values[column].indexOf(value),
   };
   const controls = makeControls(need('#controls'), (change) => goTo({ ...current, ...change }));
   const sentence = make('p', { className: 'sentence' });

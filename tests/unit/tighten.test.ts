@@ -9,6 +9,9 @@ describe('a tightened page', () => {
       '<ul class="a"><li><a href="/">x</a></li> <li>y</li></ul>',
     );
   });
+  it('has links that begin and end with a word', () => {
+    assert.equal(tightenHtml('<p>see <a href="/"> x </a>and</p>'), '<p>see  <a href="/">x</a> and</p>');
+  });
   it('keeps the spaces between words', () => {
     const html = '<p>a <b>b</b> <i>c</i> d</p><pre> x </pre><span> y </span>';
     assert.equal(tightenHtml(html), html);

@@ -1,7 +1,7 @@
 import { error, type Finding, START, warning } from '../issues/issue.ts';
 import type { Original } from '../schemas/original.ts';
 import type { Translation } from '../schemas/translation.ts';
-import { alikeKey } from './alike.ts';
+import { checkCopies } from './check-copies.ts';
 import type { PracticeFile } from './practice-file.ts';
 import { findRepeats } from './repeats.ts';
 
@@ -36,10 +36,7 @@ export function checkTranslation(
       );
     }
   }
-  if (alikeKey(text.summary) === alikeKey(facts.summary)) {
-    const message = 'the summary is the original\u2019s: translate it';
-    findings.push(warning(file.locate(['summary']), 'translation-same', message));
-  }
+  findings.push(...checkCopies(file, text, original, facts));
   if (!text.facts) {
     const message =
       'lead, partners, money and the reason of the evidence stay in the original\u2019s language: translate them in "facts"';

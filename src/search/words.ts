@@ -61,7 +61,7 @@ function commonStart(a: string, b: string): number {
 }
 
 /** Damerau–Levenshtein distance (optimal string alignment); anything above `most` is given as more than it. */
-function distance(a: string, b: string, most: number): number {
+export function distance(a: string, b: string, most: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

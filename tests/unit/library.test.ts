@@ -414,7 +414,7 @@ describe('translations', () => {
     );
     assert.deepEqual(
       issues().map(({ rule, severity }) => [rule, severity]),
-      [['translation-same', 'warning']],
+      [['translation-same', 'error']],
     );
   });
   it('name no keyword twice', () => {

@@ -1,0 +1,3 @@
+import { prepareEditor } from '../src/contributing/prepare-editor.ts';
+
+prepareEditor();

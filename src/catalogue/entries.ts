@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BRIEF_PARTS } from '../schemas/brief.ts';
 import { langSchema } from '../schemas/identifiers.ts';
 import { originalSchema } from '../schemas/original.ts';
 import { SECTION_NAMES } from '../schemas/sections.ts';
@@ -8,7 +9,15 @@ import { conceptSchema, countryConceptSchema, placeSchema, termSchema } from '..
 /** A section as the store keeps it: rendered, and as plain text for the search index. */
 const sectionEntrySchema = z.object({ name: z.enum(SECTION_NAMES), html: z.string(), text: z.string() });
 
-const fileSchema = { id: z.string(), lang: langSchema, sections: z.array(sectionEntrySchema) };
+/** The lines of a brief as the store keeps them: rendered. */
+const briefEntrySchema = z.record(z.enum(BRIEF_PARTS), z.string());
+
+const fileSchema = {
+  id: z.string(),
+  lang: langSchema,
+  sections: z.array(sectionEntrySchema),
+  brief: briefEntrySchema.optional(),
+};
 
 /** One language of a practice in the content store. */
 export const practiceEntrySchema = z.discriminatedUnion('kind', [

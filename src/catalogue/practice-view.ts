@@ -2,6 +2,7 @@ import { formatList } from '../i18n/format.ts';
 import { LANGS, type Lang } from '../i18n/locales.ts';
 import { translator } from '../i18n/messages.ts';
 import { fillEvidence } from '../markdown/evidence.ts';
+import type { BriefLines } from '../schemas/brief.ts';
 import type { Original, ResourceKind } from '../schemas/original.ts';
 import { RESOURCE_KINDS } from '../schemas/original.ts';
 import { type OptionalSectionName, SECTIONS, type SectionName } from '../schemas/sections.ts';
@@ -37,6 +38,12 @@ export type SectionView =
   | { name: SectionName; html: string }
   | { name: OptionalSectionName; html?: undefined };
 
+/** The lines of an entry's brief as HTML of our own renderer, and their language. */
+export interface BriefView {
+  lang: Lang;
+  lines: BriefLines;
+}
+
 /** Everything that a practice's page shows, in one language. */
 export interface PracticeView extends Card {
   facts: Original;
@@ -49,6 +56,7 @@ export interface PracticeView extends Card {
   reusedBy: (Labelled & { year: number; sources: number[] })[];
   ladder: { id: string; label: string; definition: string }[];
   sections: SectionView[];
+  brief?: BriefView;
   sources: (Source & { number: number })[];
   translation: TranslationState;
 }
@@ -96,6 +104,7 @@ export function practiceView(catalogue: Catalogue, practice: CataloguePractice, 
       definition: definition[lang],
     })),
     sections: sectionViews(practice, translation.bodyLang, lang),
+    ...briefView(practice, lang, translation.bodyLang),
     sources: facts.sources.map((source, index) => ({ ...source, number: index + 1 })),
     translation,
   };
@@ -125,6 +134,15 @@ export function alternateLangs(practice: CataloguePractice): Lang[] {
 
 function withAmount(item: { name: string; amount?: string | undefined } | undefined): string | undefined {
   return item?.amount ? `${item.name}: ${item.amount}` : item?.name;
+}
+
+/** The brief in the page's language or, where the sections are not in it either, in theirs. */
+function briefView(practice: CataloguePractice, lang: Lang, bodyLang: Lang): { brief?: BriefView } {
+  for (const candidate of [lang, bodyLang]) {
+    const lines = practice.texts.get(candidate)?.brief;
+    if (lines) return { brief: { lang: candidate, lines } };
+  }
+  return {};
 }
 
 function sectionViews(practice: CataloguePractice, bodyLang: Lang, lang: Lang): SectionView[] {

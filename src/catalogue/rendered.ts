@@ -1,8 +1,9 @@
 import type { Lang } from '../i18n/locales.ts';
 import { translator } from '../i18n/messages.ts';
-import type { Library } from '../library/types.ts';
-import { type RenderContext, renderSection } from '../markdown/render.ts';
+import type { Library, OriginalFile, TranslationFile } from '../library/types.ts';
+import { citedTextHtml, type RenderContext, renderSection } from '../markdown/render.ts';
 import type { Section } from '../markdown/sections.ts';
+import { BRIEF_PARTS, type BriefLines } from '../schemas/brief.ts';
 import type { Original } from '../schemas/original.ts';
 import type { PracticeEntry, SectionEntry } from './entries.ts';
 
@@ -17,11 +18,21 @@ export function entriesOf(library: Library): PracticeEntry[] {
         text: section.text,
       }));
     };
-    return [
-      { ...original, sections: render(original.sections, original.lang) },
-      ...translations.map((file) => ({ ...file, sections: render(file.sections, file.lang) })),
-    ];
+    const rendered = <File extends OriginalFile | TranslationFile>(file: File) => ({
+      ...file,
+      sections: render(file.sections, file.lang),
+      ...(file.frontmatter.brief && {
+        brief: renderBrief(file.frontmatter.brief, renderContext(original.frontmatter, file.lang)),
+      }),
+    });
+    return [rendered(original), ...translations.map(rendered)];
   });
+}
+
+function renderBrief(brief: BriefLines, context: RenderContext): BriefLines {
+  return Object.fromEntries(
+    BRIEF_PARTS.map((part) => [part, citedTextHtml(brief[part], context)]),
+  ) as BriefLines;
 }
 
 function renderContext(facts: Original, lang: Lang): RenderContext {

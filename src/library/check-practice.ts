@@ -1,4 +1,5 @@
 import { error, type Finding, START, warning } from '../issues/issue.ts';
+import { checkBrief, checkTranslatedBrief } from './check-brief.ts';
 import { checkCitations, checkSourcesAreUsed } from './check-citations.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkTranslation } from './check-translation.ts';
@@ -45,6 +46,7 @@ export function checkPractice(files: readonly PracticeFile[], vocabulary: Vocabu
     ...checkFacts(original, frontmatter, vocabulary),
     ...checkCitations(original, frontmatter),
     ...checkSourcesAreUsed(original, frontmatter),
+    ...checkBrief(original, frontmatter),
   ]);
   const translations: TranslationFile[] = [];
   for (const file of files) {
@@ -54,6 +56,7 @@ export function checkPractice(files: readonly PracticeFile[], vocabulary: Vocabu
     add(file, [
       ...checkTranslation(file, file.translation, original, frontmatter),
       ...checkCitations(file, frontmatter),
+      ...checkTranslatedBrief(file, file.translation, frontmatter),
       ...(outdated ? [outdatedWarning(file)] : []),
     ]);
     translations.push({

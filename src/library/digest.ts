@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BRIEF_PARTS } from '../schemas/brief.ts';
 import type { Original } from '../schemas/original.ts';
 
 /**
@@ -18,6 +19,8 @@ export function digestOfText(original: Original, body: string | undefined): stri
     ...original.partners.map((partner) => partner.name),
     ...original.funding.flatMap(({ name, amount }) => [name, amount ?? '']),
     ...Object.values(original.resources ?? {}).map((resource) => resource?.text ?? ''),
+    // Digests from before a brief was written stay as they are.
+    ...(original.brief ? BRIEF_PARTS.map((part) => original.brief?.[part] ?? '') : []),
     ...(body === undefined ? [] : [body]),
   ];
   return digestOfTexts(texts);

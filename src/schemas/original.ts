@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { briefSchema } from './brief.ts';
 import { daySchema, yearMonthSchema, yearSchema } from './dates.ts';
 import { countrySchema, idSchema, languageTagSchema, sourceKeySchema } from './identifiers.ts';
 import { COST_BANDS, EVIDENCE_LEVELS, STAFF_SOURCES } from './scales.ts';
@@ -115,6 +116,9 @@ export const originalSchema = z.strictObject({
       reason: lineOfText(320).describe('Why this level and not the next.'),
     })
     .describe('How sure the library is of the results.'),
+  brief: briefSchema(60, 300)
+    .optional()
+    .describe('The entry in five lines, for a council brief: plain text; `[^s1]` cites a source.'),
   verification: z
     .strictObject({
       state: z.enum(VERIFICATION_STATES).describe(`One of ${VERIFICATION_STATES.join(', ')}.`),

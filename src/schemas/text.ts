@@ -25,9 +25,10 @@ export function lineOfText(max: number, min = 1) {
  * One line of plain text in which `[^s1]` cites a source.
  *
  * @param max the most characters, citations included
+ * @param min the fewest; 1 unless told
  */
-export function lineWithCitations(max: number) {
-  return judgedLine(max, 1, (text) =>
+export function lineWithCitations(max: number, min = 1) {
+  return judgedLine(max, min, (text) =>
     hasIllFormedCitation(text)
       ? { rule: 'citation-form', message: `is not well cited: ${CITATION_FORM}` }
       : undefined,

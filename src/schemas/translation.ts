@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { briefSchema } from './brief.ts';
 import { daySchema } from './dates.ts';
 import { langSchema } from './identifiers.ts';
 import { lineOfText } from './text.ts';
@@ -55,6 +56,9 @@ export const translationSchema = z.strictObject({
     .min(4, 'must hold 4 keywords at least: add some')
     .max(10, 'must hold 10 keywords at most: delete some')
     .describe('Words that staff would type in this language; not a word-for-word translation.'),
+  brief: briefSchema(40, 400)
+    .optional()
+    .describe("The original's five lines, each with the same citations; only where the original has them."),
   facts: factTextsSchema.optional().describe('The texts among the facts.'),
   translation: translationOriginSchema,
 });

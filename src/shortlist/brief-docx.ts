@@ -16,7 +16,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Run } from './blocks.ts';
-import type { Brief, BriefPart, BriefTable, Passage, SourceGroup } from './brief.ts';
+import type { Brief, BriefSection, BriefTable, Passage, SourceGroup } from './brief.ts';
 import { CUT } from './brief-words.ts';
 
 // Sizes are in half-points, margins and spaces in twentieths of a point.
@@ -77,11 +77,10 @@ function pageNumbers(): Footer {
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.END, children: [numbers] })] });
 }
 
-function partChildren(part: BriefPart): (Paragraph | Table)[] {
-  if ('table' in part) return [heading(part.heading), tableOf(part.table)];
+function partChildren({ heading: title, entries, table }: BriefSection): (Paragraph | Table)[] {
   return [
-    heading(part.heading),
-    ...part.entries.map(({ letter, name, nameLang, passages }) =>
+    heading(title),
+    ...entries.map(({ letter, name, nameLang, passages }) =>
       line([
         new TextRun({ text: `${letter} `, bold: true }),
         new TextRun({ text: `${name}. `, bold: true, ...inLanguage(nameLang) }),
@@ -91,6 +90,7 @@ function partChildren(part: BriefPart): (Paragraph | Table)[] {
         ]),
       ]),
     ),
+    ...(table ? [tableOf(table)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { plainText } from './blocks.ts';
-import type { Brief, BriefPart, Passage } from './brief.ts';
+import type { Brief, BriefSection, BriefTable, Entry, Passage } from './brief.ts';
 
 // Lengths are in points, as src/styles/shortlist.css prints them on A4 with margins of 14 mm.
 const PAGES = 2;
@@ -38,14 +38,19 @@ export function lengthOf(brief: Brief): number {
   return head + parts + HEADING + sources / 2;
 }
 
-function lengthOfPart(part: BriefPart): number {
-  if ('entries' in part) {
-    return part.entries.reduce((sum, { name, passages }) => {
-      const characters = passages.reduce((all, passage) => all + charactersOf(passage) + 1, name.length + 4);
-      return sum + lines(characters, WIDTH) * LINE + PARAGRAPH_GAP;
-    }, 0);
-  }
-  return part.table.rows.reduce((sum, { name, cells }) => {
+function lengthOfPart({ entries, table }: BriefSection): number {
+  return lengthOfEntries(entries) + (table ? lengthOfTable(table) : 0);
+}
+
+function lengthOfEntries(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { name, passages }) => {
+    const characters = passages.reduce((all, passage) => all + charactersOf(passage) + 1, name.length + 4);
+    return sum + lines(characters, WIDTH) * LINE + PARAGRAPH_GAP;
+  }, 0);
+}
+
+function lengthOfTable({ rows }: BriefTable): number {
+  return rows.reduce((sum, { name, cells }) => {
     const heights = cells.map((cell, index) =>
       cell.reduce((all, passage) => all + lines(charactersOf(passage), COLUMNS[index + 1] ?? WIDTH), 0),
     );

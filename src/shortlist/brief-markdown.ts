@@ -1,5 +1,5 @@
 import type { Run } from './blocks.ts';
-import type { Brief, BriefPart, Entry, Passage, SourceGroup } from './brief.ts';
+import type { Brief, BriefSection, BriefTable, Entry, Passage, SourceGroup } from './brief.ts';
 import { CUT, withLanguage } from './brief-words.ts';
 
 /** Writes a brief as Markdown. Numbers of sources stand in square brackets, as in plain text. */
@@ -15,21 +15,19 @@ export function briefMarkdown(brief: Brief): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-function partLines(part: BriefPart): string[] {
-  const heading = `## ${escaped(part.heading)}`;
-  if ('entries' in part) return [heading, ...part.entries.map(entryLine)];
-  const { columns, rows } = part.table;
+function partLines({ heading, entries, table }: BriefSection): string[] {
+  return [`## ${escaped(heading)}`, ...entries.map(entryLine), ...(table ? [tableLines(table)] : [])];
+}
+
+function tableLines({ columns, rows }: BriefTable): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    heading,
-    [
-      row(columns.map(escaped)),
-      row(columns.map(() => '---')),
-      ...rows.map(({ letter, name, cells }) =>
-        row([`${letter} ${escaped(name)}`, ...cells.map((cell) => cell.map(passageText).join('; '))]),
-      ),
-    ].join('\n'),
-  ];
+    row(columns.map(escaped)),
+    row(columns.map(() => '---')),
+    ...rows.map(({ letter, name, cells }) =>
+      row([`${letter} ${escaped(name)}`, ...cells.map((cell) => cell.map(passageText).join('; '))]),
+    ),
+  ].join('\n');
 }
 
 function entryLine({ letter, name, passages }: Entry): string {

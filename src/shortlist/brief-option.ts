@@ -1,5 +1,6 @@
 import type { ShownFact, ShownValue } from '../catalogue/shown-facts.ts';
 import type { Lang } from '../i18n/locales.ts';
+import type { BriefPart } from '../schemas/brief.ts';
 import { blocksOf, type Run } from './blocks.ts';
 import type { Passage, SayBrief } from './brief.ts';
 import type { ShortlistRecord } from './record.ts';
@@ -14,6 +15,8 @@ export type Budget = Readonly<
 export interface OptionTexts {
   problem: Passage[];
   approach: Passage[];
+  /** The entry's own line on costs; where it has none, what is known of cost, funding and staff. */
+  costs: Passage[];
   cost: Passage[];
   funding: Passage[];
   staff: Passage[];
@@ -23,7 +26,8 @@ export interface OptionTexts {
 }
 
 /**
- * The texts of an option, of the entry's own sentences; citations count as in the entry.
+ * The texts of an option: the lines that the entry has for a brief or, where nobody has written them, its own
+ * sentences. Citations count as in the entry.
  *
  * @param record the practice
  * @param budget how much of each section it takes
@@ -63,19 +67,40 @@ export function textsOf(
       }),
     );
   };
-  const { period, status, evidence } = record.shown.facts;
+  const { period, status, evidence: level } = record.shown.facts;
   const about = [record.shown.where, ...[...period, ...status].map(({ text }) => text)].join(' · ');
+  const option = [plain(closed(about), lang), plain(record.summary, record.lang)];
+  const levels = level.map(({ text }) => passage([{ text: closed(text), strong: true }], lang));
+  const { brief } = record;
+  if (brief) {
+    const line = (part: BriefPart) =>
+      passage(
+        blocksOf(brief.lines[part]).flatMap(({ runs }) => runs),
+        brief.lang,
+      );
+    return {
+      problem: [line('problem')],
+      // A summary in the reader's language is not followed by sentences in another.
+      approach: [...option, ...(record.translation.bodyLang === brief.lang ? [section('Approach')] : [])],
+      costs: [line('costs')],
+      cost: [],
+      funding: [],
+      staff: [],
+      evidence: [...levels, line('evidence')],
+      risks: [line('risks')],
+      needs: [line('needs')],
+    };
+  }
   return {
     problem: [section('Challenge')],
-    approach: [plain(closed(about), lang), plain(record.summary, record.lang), section('Approach')],
+    approach: [...option, section('Approach')],
+    costs: [],
     cost: facts('cost'),
     funding: facts('funding'),
     staff: facts('staff'),
     evidence: [
-      ...evidence.flatMap(({ text, note }) => [
-        passage([{ text: closed(text), strong: true }], lang),
-        ...(note ? [plain(note.text, note.lang)] : []),
-      ]),
+      ...levels,
+      ...level.flatMap(({ note }) => (note ? [plain(note.text, note.lang)] : [])),
       section('Results'),
     ],
     risks: [section('Limits')],

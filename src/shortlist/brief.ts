@@ -57,7 +57,13 @@ export interface SourceGroup {
   sources: BriefSource[];
 }
 
-export type BriefPart = { heading: string; entries: Entry[] } | { heading: string; table: BriefTable };
+/** What the brief says under one heading: of each option a text, or facts in a table. */
+export interface BriefSection {
+  heading: string;
+  entries: Entry[];
+  /** Of the options that no entry above speaks of. */
+  table?: BriefTable;
+}
 
 /** A council brief: everything that its page, its Markdown and its Word file say. */
 export interface Brief {
@@ -67,7 +73,7 @@ export interface Brief {
   lines: string[];
   /** Where the texts come from, and how they were shortened. */
   origin: string;
-  parts: BriefPart[];
+  parts: BriefSection[];
   sourcesHeading: string;
   groups: SourceGroup[];
 }
@@ -160,9 +166,10 @@ function briefWith(
     ...(record.lang !== lang && { nameLang: record.lang }),
     passages: texts.approach,
   }));
+  const tabled = options.filter(({ texts }) => texts.costs.length === 0);
   const table: BriefTable = {
     columns: [say('brief.option'), say('fact.cost'), say('fact.funding'), say('fact.staff')],
-    rows: options.map(({ letter, place, texts }) => ({
+    rows: tabled.map(({ letter, place, texts }) => ({
       letter,
       name: place,
       cells: [texts.cost, texts.funding, texts.staff],
@@ -179,7 +186,11 @@ function briefWith(
     parts: [
       { heading: say('brief.problem'), entries: entries('problem') },
       { heading: say('brief.options'), entries: titled },
-      { heading: say('brief.costs'), table },
+      {
+        heading: say('brief.costs'),
+        entries: entries('costs').filter(({ passages }) => passages.length > 0),
+        ...(tabled.length > 0 && { table }),
+      },
       { heading: say('brief.evidence'), entries: entries('evidence') },
       { heading: say('brief.risks'), entries: entries('risks') },
       { heading: say('brief.needs'), entries: entries('needs') },

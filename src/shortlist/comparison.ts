@@ -1,4 +1,6 @@
 import { SHOWN_FACTS, type ShownFact, type ShownValue } from '../catalogue/shown-facts.ts';
+import type { Lang } from '../i18n/locales.ts';
+import type { BriefPart } from '../schemas/brief.ts';
 import type { SectionName } from '../schemas/sections.ts';
 import type { ShortlistRecord } from './record.ts';
 
@@ -20,11 +22,11 @@ export interface FactRow {
   likeness: Likeness;
 }
 
-/** A part of the comparison: rows of facts, then sections whose texts stand side by side. */
+/** A part of the comparison: rows of facts, then texts that stand side by side. */
 export interface Part {
   name: PartName;
   rows: FactRow[];
-  sections: readonly SectionName[];
+  texts: readonly BriefPart[];
 }
 
 export const PARTS = ['facts', 'costs', 'evidence', 'limits'] as const;
@@ -38,12 +40,34 @@ const FACTS_OF: Readonly<Record<PartName, readonly ShownFact[]>> = {
   limits: [],
 };
 
-const SECTIONS_OF: Readonly<Record<PartName, readonly SectionName[]>> = {
-  facts: [],
-  costs: [],
-  evidence: ['Results'],
-  limits: ['Limits'],
+const TEXTS_OF: Readonly<Record<PartName, readonly BriefPart[]>> = {
+  facts: ['problem'],
+  costs: ['costs'],
+  evidence: ['evidence'],
+  limits: ['risks', 'needs'],
 };
+
+/** The section that says at length what a line of the brief says. */
+export const SECTION_OF = {
+  problem: 'Challenge',
+  costs: 'Resources',
+  evidence: 'Results',
+  risks: 'Limits',
+  needs: 'Transfer',
+} as const satisfies Record<BriefPart, SectionName>;
+
+/**
+ * What an entry says on a part of the brief, as HTML of our own renderer: its line or, where nobody has written
+ * one, its section; undefined where it has neither.
+ */
+export function textOn(
+  part: BriefPart,
+  { brief, sections, translation }: ShortlistRecord,
+): { html: string; lang: Lang } | undefined {
+  if (brief) return { html: brief.lines[part], lang: brief.lang };
+  const html = sections.find(({ name }) => name === SECTION_OF[part])?.html;
+  return html === undefined ? undefined : { html, lang: translation.bodyLang };
+}
 
 /** The rows in which practices are compared, by part. */
 export function comparisonOf(records: readonly ShortlistRecord[]): Part[] {
@@ -53,7 +77,7 @@ export function comparisonOf(records: readonly ShortlistRecord[]): Part[] {
       const cells = records.map(({ shown }) => shown.facts[fact]);
       return { fact, cells, likeness: likenessOf(cells) };
     }),
-    sections: SECTIONS_OF[name],
+    texts: TEXTS_OF[name],
   }));
 }
 

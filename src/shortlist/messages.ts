@@ -72,8 +72,11 @@ export const COMPARE_MESSAGES = [
   'compare.scope',
   'fact.staff',
   'fact.status',
+  'section.Challenge',
   'section.Limits',
+  'section.Resources',
   'section.Results',
+  'section.Transfer',
   'source.citation',
   'source.in',
 ] as const satisfies readonly MessageKey[];

@@ -11,7 +11,7 @@ import { briefDocument } from '../../src/shortlist/brief-docx.ts';
 import { fitsOnPages } from '../../src/shortlist/brief-length.ts';
 import { briefMarkdown } from '../../src/shortlist/brief-markdown.ts';
 import { beginningOf, sentencesOf } from '../../src/shortlist/sentences.ts';
-import { briefIn, recordIn, recordsIn } from './shortlist-records.ts';
+import { bareRecordIn, briefFrom, briefIn, library, recordIn, recordsIn } from './shortlist-records.ts';
 
 const THREE = ['athens-accmr', 'milan-welcome-center', 'gdansk-immigrants-council'];
 
@@ -137,14 +137,17 @@ describe('sentences', () => {
 
 describe('a council brief', () => {
   const passagesOf = ({ parts }: Brief): Passage[] =>
-    parts.flatMap((part) =>
-      'entries' in part
-        ? part.entries.flatMap(({ passages }) => passages)
-        : part.table.rows.flatMap(({ cells }) => cells.flat()),
-    );
+    parts.flatMap(({ entries, table }) => [
+      ...entries.flatMap(({ passages }) => passages),
+      ...(table?.rows ?? []).flatMap(({ cells }) => cells.flat()),
+    ]);
   const citesOf = (brief: Brief) =>
     passagesOf(brief).flatMap(({ runs }) => runs.flatMap((run) => ('cites' in run ? run.cites : [])));
-  const brief = briefIn('el', THREE, { town: 'Πάτρα' });
+  const brief = briefFrom(
+    'el',
+    THREE.map((id) => bareRecordIn('el', id)),
+    { town: 'Πάτρα' },
+  );
 
   it('has its parts in the order of a decision', () => {
     const t = translator('el');
@@ -170,7 +173,7 @@ describe('a council brief', () => {
   it('leads each citation to the source that the entry cites', () => {
     const record = recordIn('el', 'gdansk-immigrants-council');
     const [cost] = record.shown.facts.cost;
-    const row = brief.parts.flatMap((part) => ('table' in part ? part.table.rows : []))[2];
+    const row = brief.parts.flatMap(({ table }) => table?.rows ?? [])[2];
     const cites = row?.cells[0]?.[0]?.runs.flatMap((run) => ('cites' in run ? run.cites : []));
     const urls = cites?.map(
       (number) => brief.groups[2]?.sources.find((source) => source.number === number)?.url,
@@ -201,6 +204,59 @@ describe('a council brief', () => {
   it('takes the title that the reader gives', () => {
     assert.equal(briefIn('en', THREE, { title: 'For Monday' }).title, 'For Monday');
     assert.equal(briefIn('en', THREE).title, translator('en')('brief.defaultTitle'));
+  });
+  describe('of an entry with lines for it', () => {
+    const id = 'gdansk-immigrant-integration-model';
+    const practice = library.practices.find((candidate) => candidate.id === id);
+    const lines = practice?.translations.find(({ lang }) => lang === 'el')?.frontmatter.brief;
+    const mixed = briefFrom('el', [recordIn('el', id), bareRecordIn('el', 'athens-accmr')]);
+    const [problem, option, costs, evidence, risks, needs] = mixed.parts;
+    const said = (part: typeof problem, index = 0) =>
+      part?.entries[index]?.passages.map(({ runs }) => plainText(runs)) ?? [];
+    const plain = (line = '') => line.replace(/(?:\[\^s\d+\])+/g, '');
+
+    it('says the lines in the reader\u2019s language, each whole', () => {
+      assert.deepEqual(said(problem), [plain(lines?.problem)]);
+      assert.deepEqual(said(costs), [plain(lines?.costs)]);
+      assert.equal(said(evidence).at(-1), plain(lines?.evidence));
+      assert.deepEqual(said(risks), [plain(lines?.risks)]);
+      assert.deepEqual(said(needs), [plain(lines?.needs)]);
+      const own = mixed.parts.flatMap(({ entries }) => entries.find(({ letter }) => letter === 'A') ?? []);
+      for (const { lang, language, cut } of own.flatMap(({ passages }) => passages))
+        assert.deepEqual([lang, language, cut], ['el', undefined, false]);
+      assert.equal(own.length, 6);
+    });
+    it('tells the option in its summary, without sentences in another language', () => {
+      const { summary, shown } = recordIn('el', id);
+      assert.deepEqual(said(option).slice(1), [summary]);
+      assert.ok(said(option)[0]?.startsWith(shown.where));
+    });
+    it('leaves the table of costs to the options without lines', () => {
+      assert.deepEqual(
+        costs?.entries.map(({ letter }) => letter),
+        ['A'],
+      );
+      assert.deepEqual(
+        costs?.table?.rows.map(({ letter }) => letter),
+        ['B'],
+      );
+      const all = briefFrom('el', [recordIn('el', id)]);
+      assert.equal(all.parts[2]?.table, undefined);
+    });
+    it('cites the sources that the lines cite', () => {
+      const cites = risks?.entries[0]?.passages[0]?.runs.flatMap((run) => ('cites' in run ? run.cites : []));
+      const keys = [...(lines?.risks ?? '').matchAll(/\[\^(s\d+)\]/g)].map(([, key]) => key);
+      const urls = practice?.original.frontmatter.sources;
+      assert.deepEqual(
+        cites?.map((number) => mixed.groups[0]?.sources.find((source) => source.number === number)?.url),
+        keys.map((key) => urls?.find((source) => source.key === key)?.url),
+      );
+    });
+    it('is written as Markdown with both', () => {
+      const text = briefMarkdown(mixed);
+      assert.ok(text.includes(plain(lines?.needs).slice(0, 60)));
+      assert.equal(text.match(/^\| [AB] /gm)?.length, 1);
+    });
   });
   for (const lang of LANGS) {
     it(`fits on two pages with the three longest practices in ${lang}`, () => {

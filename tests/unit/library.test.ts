@@ -486,3 +486,88 @@ describe('the digest', () => {
     assert.equal(judge(fileText()).body, judge(fileText().replaceAll('\n', '\r\n')).body);
   });
 });
+
+describe('the lines for a council brief', () => {
+  const line = (text: string, key = '[^s1]') =>
+    `${text} It is said here in a sentence that is long enough for the check.${key}`;
+  const brief = (changes: object = {}) => ({
+    problem: line('Newcomers found no desk.'),
+    costs: line('No source says what it costs.', ''),
+    evidence: line('The town counts the visits.', '[^s1][^s2]'),
+    risks: line('Nobody has examined the effect.', '[^s2]'),
+    needs: line('Our reading: a room and two people.', ''),
+    ...changes,
+  });
+  const original = (changes: object = {}) => ({ ...soundFrontmatter(), brief: brief(changes) });
+  const found = () => issues().map(({ file, rule, severity }) => `${file.slice(-6)} ${severity} ${rule}`);
+  const translated = (lines: object | undefined) =>
+    translationText(
+      translation({ brief: lines }, { digest: digestOfText(originalSchema.parse(original()), undefined) }),
+    );
+
+  it('are sound with sources of the entry', () => {
+    put(`${DESK}/en.mdx`, fileText(original()));
+    put(`${DESK}/it.mdx`, translated(brief()));
+    assert.deepEqual(issues(), []);
+  });
+  it('are five, of 60 to 300 characters', () => {
+    put(
+      `${DESK}/en.mdx`,
+      fileText(original({ risks: undefined, needs: 'Two people.', costs: 'x'.repeat(301) })),
+    );
+    assert.equal(rules().length, 3);
+    assert.deepEqual(
+      issues().map(({ severity }) => severity),
+      ['error', 'error', 'error'],
+    );
+  });
+  it('may be longer in a translation', () => {
+    put(`${DESK}/en.mdx`, fileText(original()));
+    put(`${DESK}/it.mdx`, translated(brief({ costs: 'parola '.repeat(55) })));
+    assert.deepEqual(issues(), []);
+    put(`${DESK}/it.mdx`, translated(brief({ costs: 'parola '.repeat(58) })));
+    assert.equal(rules().length, 1);
+  });
+  for (const part of ['problem', 'evidence', 'risks'])
+    it(`cite a source for ${part}`, () => {
+      put(`${DESK}/en.mdx`, fileText(original({ [part]: line('It is so.', '') })));
+      assert.deepEqual(found(), ['en.mdx error citation-missing']);
+      assert.ok(issues()[0]?.message.includes(`brief.${part}`));
+    });
+  it('cite no source that the entry lacks', () => {
+    put(`${DESK}/en.mdx`, fileText(original({ costs: line('It costs much.', '[^s9]') })));
+    assert.deepEqual(found(), ['en.mdx error citation-unknown']);
+  });
+  it('hold no Markdown and no ill-formed citation', () => {
+    put(
+      `${DESK}/en.mdx`,
+      fileText(original({ costs: line('It costs **much**.'), risks: line('Much.', '[s1]') })),
+    );
+    assert.equal(rules().length, 2);
+  });
+  it('of a translation cite what the original\u2019s line cites, in whatever order', () => {
+    put(`${DESK}/en.mdx`, fileText(original()));
+    put(`${DESK}/it.mdx`, translated(brief({ evidence: line('Conta le visite.', '[^s2][^s1]') })));
+    assert.deepEqual(issues(), []);
+    put(`${DESK}/it.mdx`, translated(brief({ evidence: line('Conta le visite.', '[^s2]') })));
+    assert.deepEqual(found(), ['it.mdx error translation-citations']);
+    assert.match(issues()[0]?.message ?? '', /brief\.evidence.*\[\^s1\]\[\^s2\]/);
+  });
+  it('of a translation need those of the original', () => {
+    put(`${DESK}/it.mdx`, translationText(translation({ brief: brief() })));
+    assert.deepEqual(found(), ['it.mdx error translation-brief']);
+  });
+  it('are missed in a translation, with a warning', () => {
+    put(`${DESK}/en.mdx`, fileText(original()));
+    put(`${DESK}/it.mdx`, translated(undefined));
+    assert.deepEqual(found(), ['it.mdx warning brief-missing']);
+  });
+  it('count for the digest where there are any', () => {
+    const [plain, first, second] = [
+      soundFrontmatter(),
+      original(),
+      original({ needs: line('Our reading: nothing else.', '') }),
+    ].map((frontmatter) => digestOfText(originalSchema.parse(frontmatter), undefined));
+    assert.equal(new Set([plain, first, second]).size, 3);
+  });
+});

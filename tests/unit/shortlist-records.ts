@@ -27,10 +27,29 @@ export function recordsIn(lang: Lang): ShortlistRecord[] {
   return catalogue.practices.map(({ id }) => recordIn(lang, id));
 }
 
+/** The record of a practice as if nobody had written lines for a brief. */
+export function bareRecordIn(lang: Lang, id: string): ShortlistRecord {
+  const { brief: _lines, ...record } = recordIn(lang, id);
+  return record;
+}
+
 /** A brief of practices of the library. */
 export function briefIn(lang: Lang, ids: readonly string[], frame: Partial<BriefFrame> = {}): Brief {
-  return briefOf(
+  return briefFrom(
+    lang,
     ids.map((id) => recordIn(lang, id)),
+    frame,
+  );
+}
+
+/** A brief of records. */
+export function briefFrom(
+  lang: Lang,
+  records: readonly ShortlistRecord[],
+  frame: Partial<BriefFrame> = {},
+): Brief {
+  return briefOf(
+    records,
     {
       lang,
       title: '',

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import type { ShownValue } from '../../src/catalogue/shown-facts.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
-import { comparisonOf, likenessOf } from '../../src/shortlist/comparison.ts';
+import { BRIEF_PARTS } from '../../src/schemas/brief.ts';
+import { comparisonOf, likenessOf, textOn } from '../../src/shortlist/comparison.ts';
 import { dayPatterns, writeDay } from '../../src/shortlist/day.ts';
 import {
   joined,
@@ -17,7 +18,7 @@ import {
 } from '../../src/shortlist/list.ts';
 import { saveWords } from '../../src/shortlist/save-words.ts';
 import { keep, readKept } from '../../src/shortlist/storage.ts';
-import { recordIn } from './shortlist-records.ts';
+import { bareRecordIn, recordIn } from './shortlist-records.ts';
 
 const many = (count: number, prefix = 'p') =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`);
@@ -151,8 +152,21 @@ describe('the comparison', () => {
     assert.equal(rows.find(({ fact }) => fact === 'staff')?.likeness.kind, 'unknown');
     assert.equal(rows.find(({ fact }) => fact === 'scope')?.likeness.kind, 'same');
     assert.deepEqual(
-      parts.flatMap(({ sections }) => sections),
-      ['Results', 'Limits'],
+      parts.flatMap(({ texts }) => texts),
+      BRIEF_PARTS,
     );
+  });
+  it('shows an entry\u2019s lines for a brief in place of its sections', () => {
+    const id = 'gdansk-immigrant-integration-model';
+    const { brief } = recordIn('mt', id);
+    for (const part of BRIEF_PARTS)
+      assert.deepEqual(textOn(part, recordIn('mt', id)), { html: brief?.lines[part], lang: 'mt' });
+    const bare = bareRecordIn('mt', id);
+    assert.deepEqual(textOn('risks', bare), {
+      html: bare.sections.find(({ name }) => name === 'Limits')?.html,
+      lang: 'en',
+    });
+    const without = { ...bare, sections: [{ name: 'Transfer' as const }] };
+    assert.equal(textOn('needs', without), undefined);
   });
 });

@@ -1,5 +1,5 @@
 import type { Run } from '../blocks.ts';
-import type { Brief, BriefPart, Entry, Passage, SourceGroup } from '../brief.ts';
+import type { Brief, BriefSection, BriefTable, Entry, Passage, SourceGroup } from '../brief.ts';
 import { CUT } from '../brief-words.ts';
 import { inLanguage, make } from './page.ts';
 import { makeRuns } from './runs.ts';
@@ -31,31 +31,25 @@ export function makeDocument(brief: Brief, citation: (number: number) => string)
       make('b', {}, `${letter} `, foreign(make('span', {}, name), nameLang ?? brief.lang), '.'),
       ...spaced(passages),
     );
-  const partOf = (part: BriefPart): HTMLElement => {
-    const section = make('section', {}, make('h3', {}, part.heading));
-    if ('entries' in part) section.append(...part.entries.map(entryOf));
-    else {
-      const { columns, rows } = part.table;
-      const head = columns.map((text) => make('th', { scope: 'col' }, text));
-      const lines = rows.map(({ letter, name, cells }) =>
-        make(
-          'tr',
-          {},
-          make('th', { scope: 'row' }, `${letter} ${name}`),
-          ...cells.map((cell, index) => {
-            const box = make('td', {}, ...cell.map((passage) => make('p', {}, passageOf(passage))));
-            // Where the page is narrow, cells stand one below the other and say what they are.
-            box.dataset.label = columns[index + 1] ?? '';
-            return box;
-          }),
-        ),
-      );
-      section.append(
-        make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...lines)),
-      );
-    }
-    return section;
+  const tableOf = ({ columns, rows }: BriefTable): HTMLTableElement => {
+    const head = columns.map((text) => make('th', { scope: 'col' }, text));
+    const lines = rows.map(({ letter, name, cells }) =>
+      make(
+        'tr',
+        {},
+        make('th', { scope: 'row' }, `${letter} ${name}`),
+        ...cells.map((cell, index) => {
+          const box = make('td', {}, ...cell.map((passage) => make('p', {}, passageOf(passage))));
+          // Where the page is narrow, cells stand one below the other and say what they are.
+          box.dataset.label = columns[index + 1] ?? '';
+          return box;
+        }),
+      ),
+    );
+    return make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...lines));
   };
+  const partOf = ({ heading, entries, table }: BriefSection): HTMLElement =>
+    make('section', {}, make('h3', {}, heading), ...entries.map(entryOf), ...(table ? [tableOf(table)] : []));
   const groupOf = ({ letter, title, titleLang, address, checked, notes, sources }: SourceGroup) => [
     make(
       'p',

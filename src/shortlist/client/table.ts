@@ -1,8 +1,8 @@
 import type { ShownValue } from '../../catalogue/shown-facts.ts';
 import type { MessageValues } from '../../i18n/message-format.ts';
-import type { SectionName } from '../../schemas/sections.ts';
+import type { BriefPart } from '../../schemas/brief.ts';
 import { type Block, blocksOf } from '../blocks.ts';
-import { comparisonOf, type FactRow, type Likeness, type Part } from '../comparison.ts';
+import { comparisonOf, type FactRow, type Likeness, type Part, SECTION_OF, textOn } from '../comparison.ts';
 import { LETTERS } from '../list.ts';
 import type { COMPARE_MESSAGES } from '../messages.ts';
 import type { ShortlistRecord } from '../record.ts';
@@ -95,36 +95,34 @@ export function makeTable(
       rowHead(say(LABELS[fact]), records.length > 1 ? likeness : undefined),
       ...records.map((record, index) => {
         const values = cells[index] ?? [];
-        if (values.length === 0) return cellOf(record, make('p', { className: 'gap' }, say('fact.unknown')));
+        if (values.length === 0) return cellOf(record, gap());
         return cellOf(record, ...values.map((value) => valueLine(record, value)));
       }),
     );
     row.dataset.likeness = likeness.kind;
     return row;
   };
-  const sectionRow = (name: SectionName & ('Results' | 'Limits')) =>
+  const gap = () => make('p', { className: 'gap' }, say('fact.unknown'));
+  const textCell = (record: ShortlistRecord, part: BriefPart) => {
+    const found = textOn(part, record);
+    if (!found) return cellOf(record, gap());
+    const { html, lang } = found;
+    const text = make('div', {}, ...linesOf(blocksOf(html), (runs) => runsOf(record, runs)));
+    const language = say('source.in', { language: settings.languages[lang] });
+    return cellOf(
+      record,
+      ...(lang === pageLang ? [] : [make('p', { className: 'where' }, language)]),
+      inLanguage(text, lang, pageLang),
+    );
+  };
+  const textRow = (part: BriefPart) =>
     make(
       'tr',
       { role: 'row' },
-      rowHead(say(`section.${name}`)),
-      ...records.map((record) => {
-        const { bodyLang } = record.translation;
-        const html = record.sections.find((section) => section.name === name)?.html ?? '';
-        const text = make('div', {}, ...linesOf(blocksOf(html), (runs) => runsOf(record, runs)));
-        const language =
-          bodyLang === pageLang
-            ? []
-            : [
-                make(
-                  'p',
-                  { className: 'where' },
-                  say('source.in', { language: settings.languages[bodyLang] }),
-                ),
-              ];
-        return cellOf(record, ...language, inLanguage(text, bodyLang, pageLang));
-      }),
+      rowHead(say(`section.${SECTION_OF[part]}`)),
+      ...records.map((record) => textCell(record, part)),
     );
-  const partBody = ({ name, rows, sections }: Part) => {
+  const partBody = ({ name, rows, texts }: Part) => {
     const title = make('th', { scope: 'rowgroup', role: 'rowheader', colSpan: records.length + 1 });
     title.append(say(`compare.${name}`));
     return make(
@@ -132,7 +130,7 @@ export function makeTable(
       { role: 'rowgroup' },
       make('tr', { role: 'row', className: 'part' }, title),
       ...rows.map(factRow),
-      ...sections.map((section) => sectionRow(section as 'Results' | 'Limits')),
+      ...texts.map(textRow),
     );
   };
   const table = make(

@@ -48,6 +48,7 @@ export type Page =
   | { page: 'compare' }
   | { page: 'brief' }
   | { page: 'fits' }
+  | { page: 'form' }
   | { page: 'programme'; part: ProgrammePart }
   | { page: 'practice'; id: string }
   | { page: 'facet'; facet: Facet }
@@ -68,6 +69,8 @@ export function pathOf(lang: Lang, page: Page): string {
       return `/${lang}/${page.page}/`;
     case 'fits':
       return `/${lang}/fits/`;
+    case 'form':
+      return `/${lang}/contribute/new/`;
     case 'programme':
       return `/${lang}/${PROGRAMME_PATHS[page.part]}/`;
     case 'practice':

@@ -1,3 +1,3 @@
-import { runCheck } from '../src/library/command.ts';
+import { runCheck } from '../src/contributing/check.ts';
 
-process.exitCode = runCheck(process.argv.slice(2), process.env);
+process.exitCode = await runCheck(process.argv.slice(2), process.env);

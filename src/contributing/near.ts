@@ -9,7 +9,8 @@ const MOST = 3;
  */
 export function nearest(asked: string, known: readonly string[]): string[] {
   const typed = asked.toLowerCase().slice(0, 100);
-  if (typed.length < 2) return [];
+  // Of two letters nothing can be guessed.
+  if (typed.length < 3) return [];
   const allowed = Math.max(1, Math.floor(typed.length / 4));
   return known
     .map((name) => ({ name, errors: distance(typed, name, allowed) }))

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { LANGUAGE_OF } from '../schemas/identifiers.ts';
-import { SECTIONS } from '../schemas/sections.ts';
 import { contentDirOf, PROJECT_CONTENT, pathFromHere } from '../library/command.ts';
 import { gatherContent } from '../library/gather.ts';
 import { isFolder } from '../library/read-file.ts';
 import type { Vocabulary } from '../library/types.ts';
+import { LANGUAGE_OF } from '../schemas/identifiers.ts';
+import { SECTIONS } from '../schemas/sections.ts';
 import { readArguments } from './arguments.ts';
 import { refreshEditorFiles } from './editor-files.ts';
 import { type Answers, type Choice, QUESTIONS, type Question, readAnswer } from './practice-questions.ts';

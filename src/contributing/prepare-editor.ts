@@ -6,5 +6,7 @@ import { writeEditorFiles } from './editor-files.ts';
 export function prepareEditor(): void {
   const { vocabulary } = gatherContent(PROJECT_CONTENT, PROJECT_CONTENT);
   const files = writeEditorFiles(PROJECT_CONTENT, vocabulary);
-  console.log(`Prepared for ${files} files. The extension “Astro” completes and explains the keys between the lines ---.`);
+  console.log(
+    `Prepared for ${files} files. The extension “Astro” completes and explains the keys between the lines ---.`,
+  );
 }

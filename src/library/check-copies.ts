@@ -26,11 +26,7 @@ export function checkCopies(
 ): Finding[] {
   const resources = Object.entries(text.facts?.resources ?? {}).map(
     ([name, given]) =>
-      [
-        ['facts', 'resources', name],
-        given,
-        facts.resources?.[name as ResourceKind]?.text,
-      ] as const,
+      [['facts', 'resources', name], given, facts.resources?.[name as ResourceKind]?.text] as const,
   );
   const sentences = [
     [['title'], text.title, facts.title],

@@ -69,7 +69,7 @@ export function contentModelPage(): string {
     'Countries: `it at pl ro gr es mt` (the country Greece is `gr`, its language `el`). Languages of files:',
     '`en it de pl ro el es mt`. Days are written 2026-11-25. A new translation gets its `digest` (16 hexadecimal digits) by',
     "`npm run stamp -- <id>/<lang>`. Without `facts` the page shows the original's texts. A translation gives an `amount`",
-    "where the original has one, and nowhere else. A summary, a sentence of the facts, a list of keywords or a paragraph that is",
+    'where the original has one, and nowhere else. A summary, a sentence of the facts, a list of keywords or a paragraph that is',
     "still the original's is an error.",
     '',
     '### Body',

@@ -1,0 +1,3 @@
+import { runReview } from '../src/contributing/review.ts';
+
+process.exitCode = runReview(process.argv.slice(2), process.env);

@@ -118,9 +118,22 @@ export const TRANSLATION_FIELDS: readonly Entry[] = [
   },
 ];
 
+export type StepId =
+  | 'practice'
+  | 'where'
+  | 'sources'
+  | 'who'
+  | 'means'
+  | 'facts'
+  | 'text'
+  | 'evidence'
+  | 'find'
+  | 'brief'
+  | 'translation';
+
 /** A part of the page: keys of the frontmatter that belong together, or the sections of the text. */
 export interface Step {
-  id: string;
+  id: StepId;
   keys: readonly string[];
   /** Whether the sections of the text stand here. */
   sections?: true;

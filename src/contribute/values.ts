@@ -64,13 +64,18 @@ export function strangersIn(raw: unknown, entries: readonly DescribedEntry[], ab
   });
 }
 
-/** Whether nothing was filled in. Keys that the form fills in itself do not count. */
+/**
+ * Whether nothing was filled in. Keys that the form fills in itself do not count, nor how many empty items a list has.
+ */
 export function isEmpty(value: Values[string], entry: DescribedEntry): boolean {
   if ('control' in entry) {
     if (entry.control === 'kept') return true;
-    return Array.isArray(value) ? value.length === 0 : value === false || String(value).trim() === '';
+    const texts = Array.isArray(value) ? (value as string[]) : value === false ? [] : [String(value)];
+    return texts.every((text) => text.trim() === '');
   }
   if ('fields' in entry)
     return entry.fields.every((field) => isEmpty((value as Values)[field.key] ?? '', field));
-  return (value as Values[]).length === 0;
+  return (value as Values[]).every((item) =>
+    entry.items.every((field) => isEmpty(item[field.key] ?? '', field)),
+  );
 }

@@ -1,4 +1,5 @@
 import { need } from '../../search/client/page.ts';
+import { BODY_WORDS } from '../../schemas/sections.ts';
 import { budgetState, characters, sectionWords, splitWords } from '../budget.ts';
 import type { SayForm } from './settings.ts';
 
@@ -29,7 +30,7 @@ export function makeBudgets(root: HTMLElement, status: HTMLElement, say: SayForm
     const what = kind === 'section' ? 'words' : kind === 'words' ? 'items' : 'characters';
     const text =
       state === 'long'
-        ? say(`form.over.${what}`, { count: count - max, max })
+        ? say(`form.over.${what}`, { count, over: count - max, max })
         : min > 1
           ? say(`form.budget.${what}`, { count, min, max })
           : say(`form.room.${what}`, { count, max });
@@ -51,7 +52,7 @@ export function makeBudgets(root: HTMLElement, status: HTMLElement, say: SayForm
     if (!place) return;
     const texts = [...root.querySelectorAll<HTMLTextAreaElement>('[data-section] textarea')];
     const count = texts.reduce((sum, { value }) => sum + sectionWords(value), 0);
-    place.textContent = say('form.total', { count });
+    place.textContent = say('form.total', { count, ...BODY_WORDS });
   }
 
   root.addEventListener('input', (event) => {

@@ -41,7 +41,8 @@ export function makeCite(
   function choose(index: number): void {
     const all = options();
     active = Math.max(0, Math.min(all.length - 1, index));
-    for (const [place, option] of all.entries()) option.setAttribute('aria-selected', String(place === active));
+    for (const [place, option] of all.entries())
+      option.setAttribute('aria-selected', String(place === active));
     const option = all[active];
     if (!option) return;
     list.setAttribute('aria-activedescendant', option.id);

@@ -85,8 +85,7 @@ export function fillValues(
     if ('fields' in entry) fillValues(scope, value as Values, entry.fields, lists);
     else if ('items' in entry) {
       lists.clear(entry.path);
-      for (const item of value as Values[])
-        fillValues(lists.add(entry.path), item, entry.items, lists);
+      for (const item of value as Values[]) fillValues(lists.add(entry.path), item, entry.items, lists);
     } else if (entry.control === 'texts') lists.setTexts(entry.path, value as string[]);
     else fillLeaf(scope, value as LeafValue, entry);
   }

@@ -107,7 +107,10 @@ export function makeLists(
     const key = keyOf(item);
     if (key) key.value = nextKey(keys);
     const buttons = item.querySelector('[data-item-buttons]');
-    const button = (label: 'shortlist.up' | 'shortlist.down' | 'shortlist.remove', press: (self: HTMLElement) => void) => {
+    const button = (
+      label: 'shortlist.up' | 'shortlist.down' | 'shortlist.remove',
+      press: (self: HTMLElement) => void,
+    ) => {
       const self: HTMLButtonElement = makeButton(
         () => press(self),
         say(label),

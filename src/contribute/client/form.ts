@@ -51,23 +51,23 @@ void start();
 
 async function start(): Promise<void> {
   status.textContent = say('form.open.loading');
+  let opened: Opened | undefined;
   try {
-    const opened = request.task === 'new' ? undefined : await open(request.id);
-    if (request.task !== 'new' && !opened) {
-      status.textContent = say('form.open.unknown', { id: request.id.slice(0, 80) });
-      return;
-    }
-    status.textContent = '';
-    if (request.task === 'translate' && opened && !isTarget(request.to, opened.practice))
-      offerLanguages(opened.practice);
-    else run(opened);
+    opened = request.task === 'new' ? undefined : await open(request.id);
   } catch {
     status.replaceChildren(
       make('span', { className: 'warn' }, say('form.open.failed')),
       ' ',
       makeButton(() => void start(), say('shortlist.again')),
     );
+    return;
   }
+  status.textContent = '';
+  if (request.task !== 'new' && !opened)
+    status.textContent = say('form.open.unknown', { id: request.id.slice(0, 80) });
+  else if (request.task === 'translate' && opened && !isTarget(request.to, opened.practice))
+    offerLanguages(opened.practice);
+  else run(opened);
 }
 
 function isTarget(to: Lang | undefined, { original }: PublishedPractice): boolean {
@@ -214,12 +214,11 @@ function run(opened: Opened | undefined): void {
   async function preview(): Promise<void> {
     const place = need('#preview-page');
     const judgement = await check(false);
-    const heading = need('#preview-title');
-    heading.hidden = false;
+    need('#preview').hidden = false;
     if (judgement?.practice) {
       const words = previewWords(need('#original'), settings, say);
       paintPreview(place, judgement.practice, target().lang, words);
-      heading.focus();
+      need('#preview-title').focus();
     } else {
       place.replaceChildren(make('p', { className: 'warn' }, say('form.preview.refused')));
       if (judgement) findings.show(judgement.findings, true);

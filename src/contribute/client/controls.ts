@@ -16,7 +16,7 @@ export function controlOf(field: HTMLElement): HTMLElement {
   if (field.matches('input')) return field;
   return (
     field.querySelector<HTMLElement>(':scope > fieldset') ??
-    field.querySelector<HTMLElement>('input, textarea, select') ??
+    field.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select') ??
     field
   );
 }

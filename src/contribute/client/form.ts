@@ -106,6 +106,7 @@ function run(opened: Opened | undefined): void {
   const langField = need<HTMLSelectElement>('#f-file-lang');
   const idField = need<HTMLInputElement>('#f-file-id');
   const original = opened?.original;
+  const isNew = request.task === 'new';
   let isChecked = false;
   let timer: number | undefined;
 
@@ -258,10 +259,19 @@ function run(opened: Opened | undefined): void {
     for (const field of form.querySelectorAll<HTMLElement>('[data-field=related]')) showChosen(field);
   }
 
+  function fillDraft({ id, target: { lang }, values, sections }: Draft): void {
+    if (isNew) {
+      idField.value = id;
+      // A name that was kept is not changed any more by the title.
+      if (id !== '') idField.dataset.own = '';
+      langField.value = lang;
+    }
+    fill(values, sections);
+  }
+
   // ---- What the page is for.
   form.hidden = false;
   need(`#toc-${kind}`).hidden = false;
-  const isNew = request.task === 'new';
   need('#file-fields').hidden = !isNew;
   langField.value = settings.lang;
   if (opened && original?.original) {
@@ -296,11 +306,7 @@ function run(opened: Opened | undefined): void {
   } else need('#compared-field').remove();
   const draft = drafts.open();
   if (draft) {
-    if (isNew) {
-      idField.value = draft.id;
-      langField.value = draft.target.lang;
-    }
-    fill(draft.values, draft.sections);
+    fillDraft(draft);
   }
   need('#work').hidden = false;
   root.dataset.ready = '';
@@ -364,11 +370,7 @@ function run(opened: Opened | undefined): void {
     if (asFile && asFile.kind !== kind) return refuse(say('form.draft.unknown'));
     if (drafts.isUnsaved() && !confirm(say('form.draft.replace'))) return;
     if (asDraft) {
-      if (isNew) {
-        idField.value = asDraft.id;
-        langField.value = asDraft.target.lang;
-      }
-      fill(asDraft.values, asDraft.sections);
+      fillDraft(asDraft);
     } else if (asFile) {
       if (isNew) nameFrom(file.name);
       fill(asFile.frontmatter, asFile.sections);

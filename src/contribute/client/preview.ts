@@ -64,7 +64,7 @@ export function paintPreview(place: HTMLElement, practice: Practice, lang: Lang,
   place.replaceChildren(article);
 }
 
-function headOf({ where, title, summary, lang = '' }: Preview): HTMLElement[] {
+function headOf({ where, title, summary, lang }: Preview): HTMLElement[] {
   return [
     make('p', { className: 'where' }, where),
     make('h3', { className: 'title', ...(lang && { lang }) }, title),

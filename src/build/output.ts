@@ -20,6 +20,7 @@ const NAMES_OF_A_SITE: ReadonlySet<string> = new Set([
   ...SIGNS_OF_A_SITE,
   ...LANGS,
   '_astro',
+  'contribute',
   'map.svg',
   ...readdirSync(new URL('../../public/', import.meta.url)),
 ]);

@@ -11,10 +11,12 @@ export interface Budget {
 export type BudgetState = 'empty' | 'short' | 'right' | 'long';
 
 /**
- * Words of a section as the check counts them: without citations, and the text of links without their addresses.
+ * Words of a section as the check counts them: without citations, numbers of
+ * items and addresses of links.
  */
 export function sectionWords(text: string): number {
-  return countWords(withoutCitations(text.replace(/\]\([^)\s]*\)/g, ']')));
+  const prose = text.replace(/^\s*\d+[.)]\s/gm, '').replace(/\]\([^)\s]*\)/g, ']');
+  return countWords(withoutCitations(prose));
 }
 
 /** Characters of a line as the schema counts them. */

@@ -65,7 +65,7 @@ export function judge(entry: Entry, known: Known): Judgement {
     const place = entry.written.places[finding.line - 1];
     return place === undefined ? finding : { ...finding, place };
   });
-  const result = { findings: [...judgeId(entry, known), ...findings], file };
+  const result = { findings: withoutRepeats([...judgeId(entry, known), ...findings]), file };
   // What the guard refuses is never rendered.
   const isRefused = file.findings.some(({ severity }) => severity === 'error');
   return isRefused || !checked.practice ? result : { ...result, practice: checked.practice };
@@ -80,4 +80,10 @@ function judgeId({ id, isNew }: Entry, { ids }: Known): FormFinding[] {
       : []
     : parsed.error.issues.map(({ message }) => `the id ${message}`);
   return faults.map((message) => ({ ...error(START, 'id', message), place: 'file.id' }));
+}
+
+/** Two rules of a schema may say the same of one value. */
+function withoutRepeats(findings: readonly FormFinding[]): FormFinding[] {
+  const keys = findings.map(({ place, message }) => `${place} ${message}`);
+  return findings.filter((_finding, index) => keys.indexOf(keys[index] ?? '') === index);
 }

@@ -70,6 +70,7 @@ export const FORM_MESSAGES = [
   'form.room.items',
   'form.room.words',
   'form.send.made',
+  'form.send.mailLead',
   'form.should',
   'form.sources.unknown',
   'form.sources.unused',

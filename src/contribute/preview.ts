@@ -12,6 +12,8 @@ import type { SayForm } from './client/settings.ts';
 export interface PreviewValue {
   text: string;
   sources: readonly number[];
+  /** Its language, where that is not the page's. */
+  lang?: string;
 }
 
 /** A fact as the page shows it; without values, no source was found. */
@@ -22,7 +24,9 @@ export interface PreviewFact {
 
 /** The finished page of a practice. HTML is only what our own renderer made of guarded text. */
 export interface Preview {
-  lang: Lang;
+  /** Language of title, summary and facts, and of the sections, where it is not the page's. */
+  lang?: Lang;
+  bodyLang?: Lang;
   where: string;
   title: string;
   summary: string;
@@ -74,13 +78,29 @@ export function previewOf(practice: Practice, lang: Lang, words: PreviewWords): 
     say('evidence.kinds', { kinds: words.list(kinds.map((kind) => label('sources.kind', kind))) });
   const shown =
     translation && translation.sections.length > 0 ? translation.sections : practice.original.sections;
+  const foreign = (tag: string) => (tag === words.pageLang ? {} : { lang: tag });
+  const bodyLang = shown === translation?.sections ? lang : practice.original.lang;
+  /** A text of the contributor among the facts; one that is not translated is the original's. */
+  const own = (translated: string | undefined, original: string, sources: readonly number[] = []) => ({
+    text: translated ?? original,
+    sources,
+    ...foreign(translated === undefined ? practice.original.lang : lang),
+  });
   return {
-    lang,
+    ...(lang !== words.pageLang && { lang }),
+    ...(bodyLang !== words.pageLang && { bodyLang }),
     where: `${places.join(', ')} · ${label('type', facts.type)}`,
     title: text.title,
     summary: text.summary,
     facts: [
-      ...(facts.localName ? [{ label: say('fact.localName'), values: plain(facts.localName.text) }] : []),
+      ...(facts.localName
+        ? [
+            {
+              label: say('fact.localName'),
+              values: [{ text: facts.localName.text, sources: [], ...foreign(facts.localName.lang) }],
+            },
+          ]
+        : []),
       {
         label: say('fact.status'),
         values: plain(
@@ -96,7 +116,7 @@ export function previewOf(practice: Practice, lang: Lang, words: PreviewWords): 
       { label: say('fact.place'), values: plain(places.join(', '), label('scope', facts.scope)) },
       { label: say('fact.areas'), values: labels('serviceAreas', facts.serviceAreas) },
       { label: say('fact.groups'), values: labels('targetGroups', facts.targetGroups) },
-      { label: say('fact.lead'), values: plain(told?.lead ?? facts.lead) },
+      { label: say('fact.lead'), values: [own(told?.lead, facts.lead)] },
       {
         label: say('fact.partners'),
         values: facts.partners.map(({ name, kind, sources }, index) => ({
@@ -106,18 +126,16 @@ export function previewOf(practice: Practice, lang: Lang, words: PreviewWords): 
       },
       {
         label: say('fact.funding'),
-        values: facts.funding.map((item, index) => ({
-          text: amount(told?.funding?.[index] ?? item),
-          sources: numbers(item.sources),
-        })),
+        values: facts.funding.map((item, index) => {
+          const translated = told?.funding?.[index];
+          return own(translated && amount(translated), amount(item), numbers(item.sources));
+        }),
       },
       ...RESOURCE_KINDS.map((kind) => {
         const resource = facts.resources?.[kind];
         return {
           label: say(`fact.${kind}`),
-          values: resource
-            ? [{ text: told?.resources?.[kind] ?? resource.text, sources: numbers(resource.sources) }]
-            : [],
+          values: resource ? [own(told?.resources?.[kind], resource.text, numbers(resource.sources))] : [],
         };
       }),
       ...(facts.reusedBy.length > 0
@@ -143,7 +161,15 @@ export function previewOf(practice: Practice, lang: Lang, words: PreviewWords): 
       const section = shown.find((candidate) => candidate.name === name);
       const title = say(`section.${name}`);
       return section
-        ? { name, title, html: fillEvidence(renderSection(section, context), evidence) }
+        ? {
+            name,
+            title,
+            html: fillEvidence(
+              renderSection(section, context),
+              evidence,
+              bodyLang === words.pageLang ? undefined : words.pageLang,
+            ),
+          }
         : { name, title, gap: say(`gap.${name as OptionalSectionName}`) };
     }),
     brief: text.brief

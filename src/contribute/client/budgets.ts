@@ -1,5 +1,5 @@
-import { need } from '../../search/client/page.ts';
 import { BODY_WORDS } from '../../schemas/sections.ts';
+import { need } from '../../search/client/page.ts';
 import { budgetState, characters, sectionWords, splitWords } from '../budget.ts';
 import type { SayForm } from './settings.ts';
 

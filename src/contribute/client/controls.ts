@@ -16,7 +16,7 @@ export function controlOf(field: HTMLElement): HTMLElement {
   if (field.matches('input')) return field;
   return (
     field.querySelector<HTMLElement>(':scope > fieldset') ??
-    field.querySelector<HTMLElement>('input, textarea, select') ??
+    field.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select') ??
     field
   );
 }
@@ -52,15 +52,19 @@ function boxesIn(field: HTMLElement): HTMLInputElement[] {
   return [...field.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 }
 
-/** The values that are ticked. */
+/** The values that are ticked: first those that were there before, in their order, which may mean something. */
 export function checkedIn(field: HTMLElement): string[] {
+  const before = (field.dataset.order ?? '').split(' ');
+  const place = (value: string) => (before.includes(value) ? before.indexOf(value) : before.length);
   return boxesIn(field)
     .filter(({ checked }) => checked)
-    .map(({ value }) => value);
+    .map(({ value }) => value)
+    .sort((a, b) => place(a) - place(b));
 }
 
 /** Ticks values; one that is not offered gets a box of its own, so that nothing of a file is lost. */
 export function checkIn(field: HTMLElement, values: readonly string[]): void {
+  field.dataset.order = values.join(' ');
   const offered = boxesIn(field);
   for (const box of offered) box.checked = values.includes(box.value);
   for (const value of values.filter((wanted) => !offered.some((box) => box.value === wanted)))

@@ -53,8 +53,13 @@ export function makeFindings(
     for (const element of root.querySelectorAll('[aria-invalid]')) element.removeAttribute('aria-invalid');
   }
 
+  /** Where findings stand beside a field; groups of fields have no such place. */
+  function placeIn(field: HTMLElement): Element | undefined {
+    return field.querySelector(':scope > .findings, :scope > fieldset > .findings') ?? undefined;
+  }
+
   function showAt(field: HTMLElement, finding: FormFinding): void {
-    const place = field.querySelector(':scope > .findings, :scope > fieldset > .findings');
+    const place = placeIn(field);
     const isError = finding.severity === 'error';
     place?.append(
       make(
@@ -85,7 +90,7 @@ export function makeFindings(
       // The label and what was found stand above the control.
       field?.scrollIntoView({ block: 'start' });
     });
-    return make('li', {}, link, ...(field ? [] : [' ', exact(finding)]));
+    return make('li', {}, link, ...(field && placeIn(field) ? [] : [' ', exact(finding)]));
   }
 
   function listOf(title: string, findings: readonly FormFinding[]): HTMLElement[] {

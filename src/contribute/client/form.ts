@@ -51,23 +51,23 @@ void start();
 
 async function start(): Promise<void> {
   status.textContent = say('form.open.loading');
+  let opened: Opened | undefined;
   try {
-    const opened = request.task === 'new' ? undefined : await open(request.id);
-    if (request.task !== 'new' && !opened) {
-      status.textContent = say('form.open.unknown', { id: request.id.slice(0, 80) });
-      return;
-    }
-    status.textContent = '';
-    if (request.task === 'translate' && opened && !isTarget(request.to, opened.practice))
-      offerLanguages(opened.practice);
-    else run(opened);
+    opened = request.task === 'new' ? undefined : await open(request.id);
   } catch {
     status.replaceChildren(
       make('span', { className: 'warn' }, say('form.open.failed')),
       ' ',
       makeButton(() => void start(), say('shortlist.again')),
     );
+    return;
   }
+  status.textContent = '';
+  if (request.task !== 'new' && !opened)
+    status.textContent = say('form.open.unknown', { id: request.id.slice(0, 80) });
+  else if (request.task === 'translate' && opened && !isTarget(request.to, opened.practice))
+    offerLanguages(opened.practice);
+  else run(opened);
 }
 
 function isTarget(to: Lang | undefined, { original }: PublishedPractice): boolean {
@@ -106,6 +106,7 @@ function run(opened: Opened | undefined): void {
   const langField = need<HTMLSelectElement>('#f-file-lang');
   const idField = need<HTMLInputElement>('#f-file-id');
   const original = opened?.original;
+  const isNew = request.task === 'new';
   let isChecked = false;
   let timer: number | undefined;
 
@@ -214,12 +215,11 @@ function run(opened: Opened | undefined): void {
   async function preview(): Promise<void> {
     const place = need('#preview-page');
     const judgement = await check(false);
-    const heading = need('#preview-title');
-    heading.hidden = false;
+    need('#preview').hidden = false;
     if (judgement?.practice) {
       const words = previewWords(need('#original'), settings, say);
       paintPreview(place, judgement.practice, target().lang, words);
-      heading.focus();
+      need('#preview-title').focus();
     } else {
       place.replaceChildren(make('p', { className: 'warn' }, say('form.preview.refused')));
       if (judgement) findings.show(judgement.findings, true);
@@ -259,10 +259,19 @@ function run(opened: Opened | undefined): void {
     for (const field of form.querySelectorAll<HTMLElement>('[data-field=related]')) showChosen(field);
   }
 
+  function fillDraft({ id, target: { lang }, values, sections }: Draft): void {
+    if (isNew) {
+      idField.value = id;
+      // A name that was kept is not changed any more by the title.
+      if (id !== '') idField.dataset.own = '';
+      langField.value = lang;
+    }
+    fill(values, sections);
+  }
+
   // ---- What the page is for.
   form.hidden = false;
   need(`#toc-${kind}`).hidden = false;
-  const isNew = request.task === 'new';
   need('#file-fields').hidden = !isNew;
   langField.value = settings.lang;
   if (opened && original?.original) {
@@ -297,11 +306,7 @@ function run(opened: Opened | undefined): void {
   } else need('#compared-field').remove();
   const draft = drafts.open();
   if (draft) {
-    if (isNew) {
-      idField.value = draft.id;
-      langField.value = draft.target.lang;
-    }
-    fill(draft.values, draft.sections);
+    fillDraft(draft);
   }
   need('#work').hidden = false;
   root.dataset.ready = '';
@@ -365,11 +370,7 @@ function run(opened: Opened | undefined): void {
     if (asFile && asFile.kind !== kind) return refuse(say('form.draft.unknown'));
     if (drafts.isUnsaved() && !confirm(say('form.draft.replace'))) return;
     if (asDraft) {
-      if (isNew) {
-        idField.value = asDraft.id;
-        langField.value = asDraft.target.lang;
-      }
-      fill(asDraft.values, asDraft.sections);
+      fillDraft(asDraft);
     } else if (asFile) {
       if (isNew) nameFrom(file.name);
       fill(asFile.frontmatter, asFile.sections);

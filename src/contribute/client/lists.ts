@@ -16,6 +16,9 @@ export interface Lists {
 
 let copies = 0;
 
+/** Lists of a translation are called as those of the original. */
+const lastStep = (path: string) => path.slice(path.lastIndexOf('.') + 1);
+
 /** Copies a template; all ids in it, and what refers to them, get a number of their own. */
 function copyOf(template: HTMLTemplateElement): HTMLElement {
   const copy = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
@@ -56,7 +59,7 @@ export function makeLists(
       need('[data-item-name]', item).textContent =
         path === 'sources'
           ? say('form.item.sources', { key: keyOf(item)?.value ?? '' })
-          : say(`form.item.${path}` as 'form.item.partners', { number: index + 1 });
+          : say(`form.item.${lastStep(path)}` as 'form.item.partners', { number: index + 1 });
   }
 
   function nameNow(item: HTMLElement): string {

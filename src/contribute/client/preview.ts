@@ -49,7 +49,7 @@ export function previewWords(form: HTMLElement, settings: FormSettings, say: Say
 /** Paints the finished page of a practice. */
 export function paintPreview(place: HTMLElement, practice: Practice, lang: Lang, words: PreviewWords): void {
   const preview = previewOf(practice, lang, words);
-  const article = make('article', { className: 'practice', lang });
+  const article = make('article', { className: 'practice' });
   article.append(
     ...headOf(preview),
     factsOf(preview, words),
@@ -64,11 +64,11 @@ export function paintPreview(place: HTMLElement, practice: Practice, lang: Lang,
   place.replaceChildren(article);
 }
 
-function headOf({ where, title, summary }: Preview): HTMLElement[] {
+function headOf({ where, title, summary, lang }: Preview): HTMLElement[] {
   return [
     make('p', { className: 'where' }, where),
-    make('h3', { className: 'title' }, title),
-    make('p', { className: 'lead' }, summary),
+    make('h3', { className: 'title', ...(lang && { lang }) }, title),
+    make('p', { className: 'lead', ...(lang && { lang }) }, summary),
   ];
 }
 
@@ -91,17 +91,18 @@ function factsOf({ facts }: Preview, { say }: PreviewWords): HTMLElement {
   );
 }
 
-function valueNodes({ text, sources }: PreviewValue, say: SayForm): (Node | string)[] {
-  if (sources.length === 0) return [text];
+function valueNodes({ text, sources, lang }: PreviewValue, say: SayForm): (Node | string)[] {
+  const shown = lang ? make('span', { lang }, text) : text;
+  if (sources.length === 0) return [shown];
   const links = sources.map((number) => {
     const link = make('a', { href: `#s${number}` }, String(number));
     link.setAttribute('aria-label', say('source.citation', { number }));
     return link;
   });
-  return [`${text} `, make('sup', {}, ...links)];
+  return [shown, ' ', make('sup', {}, ...links)];
 }
 
-function sectionsOf({ sections, brief }: Preview, { say }: PreviewWords): HTMLElement[] {
+function sectionsOf({ sections, brief, lang, bodyLang }: Preview, { say }: PreviewWords): HTMLElement[] {
   const parts = sections.map(({ name, title, html, gap }) =>
     make(
       'section',
@@ -109,7 +110,7 @@ function sectionsOf({ sections, brief }: Preview, { say }: PreviewWords): HTMLEl
       make('h4', {}, title),
       html === undefined
         ? make('p', { className: 'gap' }, gap ?? '')
-        : make('div', { className: 'prose' }, ...nodesOf(html)),
+        : make('div', { className: 'prose', ...(bodyLang && { lang: bodyLang }) }, ...nodesOf(html)),
     ),
   );
   return brief.length === 0
@@ -120,7 +121,7 @@ function sectionsOf({ sections, brief }: Preview, { say }: PreviewWords): HTMLEl
           'section',
           {},
           make('h4', {}, say('brief.title')),
-          make('ul', {}, ...brief.map(({ html }) => make('li', {}, ...nodesOf(html)))),
+          make('ul', { ...(lang && { lang }) }, ...brief.map(({ html }) => make('li', {}, ...nodesOf(html)))),
         ),
       ];
 }

@@ -15,41 +15,40 @@ export interface Parcel {
 }
 
 /**
- * The ways to send what was written. Each is on the page only if it is set up.
+ * The ways to send what was written. A way that is not set up is not offered, and the page says so.
  *
  * @param current what would be sent now
  * @param saved called when the text has been saved as a file
  * @param leaving called before another program is opened from the page
  */
 export function makeSend(
-  settings: FormSettings,
+  { repository, contact }: FormSettings,
   say: SayForm,
   current: () => Parcel,
   saved: () => void,
   leaving: () => void,
 ) {
   const note = need('#send-note');
-  const find = <T extends HTMLElement>(id: string) => document.querySelector<T>(`#${id}`) ?? undefined;
-  const pull = find<HTMLAnchorElement>('send-pull');
-  const byHand = find('send-by-hand');
-  const editor = find<HTMLAnchorElement>('send-editor');
-  const mail = find<HTMLAnchorElement>('send-mail');
+  const pull = need<HTMLAnchorElement>('#send-pull');
+  const editor = need<HTMLAnchorElement>('#send-editor');
+  const mail = need<HTMLAnchorElement>('#send-mail');
+  need('#mail-way').hidden = !contact;
+  need('#no-mail').hidden = Boolean(contact);
+  need('#pull-way').hidden = !repository;
+  need('#no-repository').hidden = Boolean(repository);
+  if (contact) need('#mail-lead').textContent = say('form.send.mailLead', { address: contact });
 
-  function download(): string {
+  need('#send-file').addEventListener('click', () => {
     const { id, lang, text } = current();
     const name = downloadName(id, lang);
     saveFile(name, text, 'text/markdown');
     saved();
-    return name;
-  }
-
-  need('#send-file').addEventListener('click', () => {
-    note.textContent = say('form.send.made', { name: download() });
+    note.textContent = say('form.send.made', { name });
   });
-  mail?.addEventListener('click', () => {
+  mail.addEventListener('click', () => {
     const { id, lang, title } = current();
     const name = downloadName(id, lang);
-    mail.href = mailFor(settings.contact ?? '', say('form.mail.subject', { title: title || id }), [
+    mail.href = mailFor(contact ?? '', say('form.mail.subject', { title: title || id }), [
       say('form.mail.attach', { name }),
       '',
       title,
@@ -57,16 +56,17 @@ export function makeSend(
     // The mail program opens beside the page: nobody is to be asked whether to leave it.
     leaving();
   });
-  find('send-copy')?.addEventListener('click', async () => {
+  need('#send-copy').addEventListener('click', async () => {
+    const { text } = current();
     try {
-      await navigator.clipboard.writeText(current().text);
+      await navigator.clipboard.writeText(text);
       note.textContent = say('cite.copied');
     } catch {
-      const text = need<HTMLTextAreaElement>('#send-text');
-      text.hidden = false;
-      text.value = current().text;
-      text.focus();
-      text.select();
+      const place = need<HTMLTextAreaElement>('#send-text');
+      place.hidden = false;
+      place.value = text;
+      place.focus();
+      place.select();
       note.textContent = say('cite.selected');
     }
   });
@@ -74,19 +74,14 @@ export function makeSend(
   return {
     /** Puts the addresses right after what stands in the form has changed. */
     renew: () => {
-      if (!settings.repository || !pull || !byHand || !editor) return;
+      if (!repository) return;
       const { country, id, lang, text, exists } = current();
       const isPlaced = country !== '' && id !== '';
-      const proposal = proposalFor(
-        settings.repository,
-        `practices/${country}/${id}/${lang}.mdx`,
-        text,
-        exists,
-      );
+      const proposal = proposalFor(repository, `practices/${country}/${id}/${lang}.mdx`, text, exists);
       pull.href = editor.href = proposal.address;
       need('#send-first').hidden = isPlaced;
       need('#send-filled').hidden = !isPlaced || !proposal.isFilled;
-      byHand.hidden = !isPlaced || proposal.isFilled;
+      need('#send-by-hand').hidden = !isPlaced || proposal.isFilled;
     },
   };
 }

@@ -35,7 +35,10 @@ export function renewCites(scope: ParentNode, sources: readonly PickedSource[], 
 /** Says in the line that opens a group of boxes which of them are ticked. */
 export function showChosen(field: HTMLElement): void {
   const place = field.querySelector('[data-chosen]');
-  if (place) place.textContent = checkedIn(field).join(', ') || '–';
+  if (!place) return;
+  const labels = [...field.querySelectorAll('input:checked + span')].map((label) => label.textContent ?? '');
+  const chosen = field.dataset.control === 'cites' ? checkedIn(field).join(', ') : labels.join('; ');
+  place.textContent = chosen || '–';
 }
 
 /** Says which sources nothing cites, and which citations have no source. */

@@ -42,6 +42,7 @@ export const RULES = [
   'no-original',
   'node',
   'outside-section',
+  'paragraph-too-long',
   'place-country',
   'place-missing',
   'related',

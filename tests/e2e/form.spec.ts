@@ -38,7 +38,8 @@ async function fillPractice(page: Page, title: string): Promise<void> {
   for (const [index, name] of ['one', 'two'].entries()) {
     await page.locator('[data-add=sources]').click();
     const item = page.locator('[data-list=sources] [data-item]').nth(index);
-    const inItem = (key: string) => item.locator(`[data-field="sources.${key}"]`).locator('input, select');
+    const inItem = (key: string) =>
+      item.locator(`[data-field="sources.${key}"]`).locator('input, select, textarea');
     await inItem('url').fill(`https://example.org/${name}`);
     await inItem('title').fill(`Page ${name}`);
     await inItem('publisher').fill('The town');
@@ -48,7 +49,7 @@ async function fillPractice(page: Page, title: string): Promise<void> {
   await text(page, 'lead').fill('Municipality of Milan');
   await page.locator('[data-add=partners]').click();
   const partner = page.locator('[data-list=partners] [data-item]').first();
-  await partner.locator('[data-field="partners.name"] input').fill('An association');
+  await partner.locator('[data-field="partners.name"] textarea').fill('An association');
   await partner.locator('[data-field="partners.kind"] select').selectOption('non-profit');
   await partner.locator('[data-field="partners.sources"] input[value=s2]').check();
   for (const [name, body] of [
@@ -163,13 +164,13 @@ for (const lang of ['en', 'el', 'pl'] as const) {
       await expect(page.locator('#draft-note')).toHaveText(/\d/);
       await section(page, 'Limits').fill('still <b unfinished');
       await page.locator('[data-add=sources]').click();
-      await page.locator('[data-field="sources.title"] input').fill('A page');
+      await page.locator('[data-field="sources.title"] textarea').fill('A page');
       await page.waitForTimeout(1200);
       await page.reload();
       await expect(page.locator('#contribute[data-ready]')).toBeVisible();
       await expect(text(page, 'title')).toHaveValue('Ένας τίτλος');
       await expect(section(page, 'Limits')).toHaveValue('still <b unfinished');
-      await expect(page.locator('[data-field="sources.title"] input')).toHaveValue('A page');
+      await expect(page.locator('[data-field="sources.title"] textarea')).toHaveValue('A page');
       const waiting = page.waitForEvent('download');
       await page.locator('#draft-export').click();
       const exported = await (await waiting).path();
@@ -203,9 +204,9 @@ for (const lang of ['en', 'el', 'pl'] as const) {
       for (const name of ['first', 'second']) {
         await page.locator('[data-add=sources]').focus();
         await page.keyboard.press('Enter');
-        await page.locator('[data-field="sources.title"] input').last().fill(name);
+        await page.locator('[data-field="sources.title"] textarea').last().fill(name);
       }
-      const titles = page.locator('[data-field="sources.title"] input');
+      const titles = page.locator('[data-field="sources.title"] textarea');
       const buttons = (item: number) =>
         page.locator('[data-list=sources] [data-item]').nth(item).locator('[data-item-buttons] button');
       await buttons(1).nth(0).focus();

@@ -156,7 +156,7 @@ export function makeLists(
         const field = copyOf(template);
         const label = need('label', field);
         label.replaceChildren(`${label.textContent?.trim()} ${index + 1}`);
-        need<HTMLInputElement>('input', field).value = text;
+        need<HTMLTextAreaElement>('textarea', field).value = text;
         made(field);
         return field;
       });

@@ -350,7 +350,7 @@ function run(opened: Opened | undefined): void {
     if (file.size > 3 * MOST_CHARACTERS) return refuse(say('form.draft.unknown'));
     const bytes = new Uint8Array(await file.arrayBuffer());
     const asDraft = readDraft(new TextDecoder().decode(bytes));
-    if (asDraft && (asDraft.target.task !== request.task || asDraft.target.id !== target().id)) {
+    if (asDraft && !isHere(asDraft.target)) {
       const query = {
         new: '',
         edit: `?edit=${asDraft.target.id}`,
@@ -391,6 +391,12 @@ function run(opened: Opened | undefined): void {
         : []),
     );
     if (isChecked) void check(false);
+  }
+
+  /** Whether a draft belongs to what the form is for; a new practice may be in any language. */
+  function isHere({ task, id, lang }: Target): boolean {
+    const here = target();
+    return task === here.task && id === here.id && (task !== 'translate' || lang === here.lang);
   }
 
   /** A file's name may say id and language, as `milan-desk.it.mdx`. */

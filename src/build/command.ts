@@ -37,6 +37,8 @@ async function checkAndBuild(environment: NodeJS.ProcessEnv): Promise<boolean> {
   const unlock = takeLock(LOCK);
   if (!unlock) return refuse('another build is running in this folder: wait for its end');
   try {
+    // Pages that publish the files themselves are bundled, and their own place says nothing of the content's.
+    environment.CONTENT_DIR = contentDir;
     // It reads the interface's texts as modules: not before they are known to be sound.
     const { buildSite } = await import('./build.ts');
     await buildSite(reading, { outDir, base });

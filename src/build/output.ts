@@ -22,6 +22,7 @@ const NAMES_OF_A_SITE: ReadonlySet<string> = new Set([
   '_astro',
   '_headers',
   '_redirects',
+  'contribute',
   'data',
   'llms.txt',
   'map.svg',

@@ -84,6 +84,7 @@ export type Page =
   | { page: 'compare' }
   | { page: 'brief' }
   | { page: 'fits' }
+  | { page: 'form' }
   | { page: 'programme'; part: ProgrammePart }
   | { page: 'own'; name: OwnPage }
   | { page: 'translations' }
@@ -110,6 +111,8 @@ export function pathOf(lang: Lang, page: Page): string {
       return `/${lang}/404/`;
     case 'fits':
       return `/${lang}/fits/`;
+    case 'form':
+      return `/${lang}/contribute/new/`;
     case 'programme':
       return `/${lang}/${PROGRAMME_PATHS[page.part]}/`;
     case 'own':

@@ -3,7 +3,7 @@ import { isFuture, liesBefore } from '../schemas/dates.ts';
 import type { Original } from '../schemas/original.ts';
 import type { PracticeFile } from './practice-file.ts';
 import { findRepeats } from './repeats.ts';
-import type { Vocabulary } from './types.ts';
+import type { KnownIds } from './types.ts';
 
 /**
  * Checks the facts of an original against the vocabularies, against its folder and against each other.
@@ -12,9 +12,9 @@ import type { Vocabulary } from './types.ts';
  * @param facts its frontmatter
  * @param vocabulary the vocabularies whose ids it may use
  */
-export function checkFacts(file: PracticeFile, facts: Original, vocabulary: Vocabulary): Finding[] {
+export function checkFacts(file: PracticeFile, facts: Original, vocabulary: KnownIds): Finding[] {
   const findings: Finding[] = [];
-  const known = (path: readonly PropertyKey[], id: string, where: keyof Vocabulary) => {
+  const known = (path: readonly PropertyKey[], id: string, where: keyof KnownIds) => {
     const list: readonly { id: string }[] = vocabulary[where];
     // An empty list is a vocabulary that could not be read, which is said where it stands.
     if (list.length > 0 && !list.some((entry) => entry.id === id)) {

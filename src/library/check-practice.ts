@@ -5,7 +5,7 @@ import { checkFacts } from './check-facts.ts';
 import { checkTranslation } from './check-translation.ts';
 import { digestOfText } from './digest.ts';
 import type { PracticeFile } from './practice-file.ts';
-import type { Practice, TranslationFile, Vocabulary } from './types.ts';
+import type { KnownIds, Practice, TranslationFile } from './types.ts';
 
 /** What a practice's files say together. */
 export interface CheckedPractice {
@@ -21,7 +21,7 @@ export interface CheckedPractice {
  * @param files all files of one folder
  * @param vocabulary the vocabularies whose ids the facts may use
  */
-export function checkPractice(files: readonly PracticeFile[], vocabulary: Vocabulary): CheckedPractice {
+export function checkPractice(files: readonly PracticeFile[], vocabulary: KnownIds): CheckedPractice {
   const findings: CheckedPractice['findings'] = [];
   const add = (file: PracticeFile, list: readonly Finding[]) => {
     findings.push(...list.map((finding) => ({ file: file.file, finding })));

@@ -1,7 +1,19 @@
-import { error, type Finding, quoted, START, warning } from '../issues/issue.ts';
+import type { Lang } from '../i18n/locales.ts';
+import { error, type Finding, type Point, quoted, START, warning } from '../issues/issue.ts';
+import type { Original } from '../schemas/original.ts';
 import { alikeKey } from './alike.ts';
-import type { PracticeFile } from './practice-file.ts';
 import type { Practice } from './types.ts';
+
+/** What must be known of a file to compare it with others. */
+export interface KnownText {
+  file: string;
+  country: string;
+  id: string;
+  lang: Lang;
+  original?: Pick<Original, 'title' | 'summary' | 'related'>;
+  translation?: Pick<Original, 'title' | 'summary'>;
+  locate: (path: readonly PropertyKey[]) => Point;
+}
 
 /**
  * Checks what holds across practices: ids, titles and summaries are unique, related practices exist and
@@ -13,7 +25,7 @@ import type { Practice } from './types.ts';
  */
 export function checkRelations(
   practices: readonly Practice[],
-  files: readonly PracticeFile[],
+  files: readonly KnownText[],
   ids: ReadonlySet<string>,
 ): { file: string; finding: Finding }[] {
   const found: { file: string; finding: Finding }[] = [];

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { BRIEF_PARTS } from '../schemas/brief.ts';
 import type { Original } from '../schemas/original.ts';
 
@@ -45,5 +46,6 @@ export function textsOfBrief({ brief }: Original): string[] {
 export function digestOfTexts(texts: readonly string[]): string {
   // White space and Unicode form carry no meaning here: reformatting a file must not outdate its translations.
   const normalised = texts.map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
-  return createHash('sha256').update(JSON.stringify(normalised)).digest('hex').slice(0, 16);
+  // In plain JavaScript, because the form computes it in the browser, where the platform's own needs https.
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(normalised)))).slice(0, 16);
 }

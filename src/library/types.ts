@@ -46,6 +46,11 @@ export interface Vocabulary {
   terms: Term[];
 }
 
+/** The vocabularies as far as facts are checked against them. */
+export type KnownIds = { readonly [N in Exclude<keyof Vocabulary, 'places'>]: readonly { id: string }[] } & {
+  readonly places: readonly Pick<Place, 'id' | 'country'>[];
+};
+
 /** A collection of the programme in another language; an entry that is missing is shown in the original's. */
 export interface ProgrammeTranslation {
   method: TranslationMethod;

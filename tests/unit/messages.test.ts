@@ -4,6 +4,10 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { PERIODS, TOWN_SIZES } from '../../src/catalogue/bands.ts';
 import { TRANSLATION_GROUPS } from '../../src/catalogue/translation-overview.ts';
+import { type DescribedEntry, describeFields } from '../../src/contribute/described.ts';
+import { ORIGINAL_STEPS, TRANSLATION_STEPS } from '../../src/contribute/fields.ts';
+import { RULES } from '../../src/contribute/rules.ts';
+import { FILE_KINDS, frontmatterJsonSchema } from '../../src/contributing/json-schema.ts';
 import { QUESTIONS } from '../../src/fits/answers.ts';
 import { SIDES } from '../../src/fits/reasons.ts';
 import { checkMessageFiles, checkMessages } from '../../src/i18n/check-messages.ts';
@@ -29,6 +33,22 @@ import { SOURCE_KINDS } from '../../src/schemas/source.ts';
 import { isSection, TEXT_PARTS } from '../../src/schemas/text-parts.ts';
 import { TRANSLATION_METHODS } from '../../src/schemas/translation.ts';
 import { OFFERED_SORTS, VIEWS } from '../../src/search/state.ts';
+
+/** Paths of the form's fields, groups and lists, and of the sections. */
+const FIELD_PATHS = [
+  ...FILE_KINDS.flatMap((kind) => pathsOf(describeFields(kind, frontmatterJsonSchema(kind)))),
+  ...SECTION_NAMES.map((name) => `section.${name}`),
+  'file.id',
+  'file.lang',
+];
+const FORM_LISTS = ['sources', 'partners', 'funding', 'reusedBy'];
+
+function pathsOf(entries: readonly DescribedEntry[]): string[] {
+  return entries.flatMap((entry) => [
+    entry.path,
+    ...('control' in entry ? [] : pathsOf('fields' in entry ? entry.fields : entry.items)),
+  ]);
+}
 
 /** Keys that are made of an id: their beginnings and ends. */
 const MADE_KEYS: Record<string, readonly string[]> = {
@@ -61,6 +81,16 @@ const MADE_KEYS: Record<string, readonly string[]> = {
   'translations.method.': TRANSLATION_METHODS.filter((method) => method !== 'machine'),
   'contribute.nav.': GUIDES.filter((name) => name !== 'contribute'),
   'translations.part.': TEXT_PARTS.filter((part) => !isSection(part) && part !== 'brief'),
+  'form.field.': FIELD_PATHS,
+  'form.help.': FIELD_PATHS,
+  'form.example.': FIELD_PATHS,
+  'form.option.translation.method.': TRANSLATION_METHODS,
+  'form.add.': FORM_LISTS,
+  'form.item.': FORM_LISTS,
+  'form.step.': [...ORIGINAL_STEPS, ...TRANSLATION_STEPS].map(({ id }) => id),
+  'form.kind.': FILE_KINDS,
+  'form.cited.': ['items', 'all'],
+  'rule.': [...RULES, 'other'],
   'about.': ['what', 'for', 'made', 'gaps', 'privacy', 'licence'].flatMap((part) => [
     `${part}.heading`,
     `${part}.text`,

@@ -241,8 +241,9 @@ describe('budgets in bytes', () => {
   it('a page for reading has one script, which counts what was saved: 2 KB at most', () => {
     const bytes = everyPage.map((file) => zipped(readFileSync(join(outDir, file))));
     assert.ok(bytes.reduce((sum, size) => sum + size, 0) <= 2 * 1024, bytes.join());
-    // Home and catalogue search, one page asks and ranks, three are made of what was saved, a practice has buttons.
-    const active = /^\/..\/(?:$|practices\/|fits\/|shortlist\/|compare\/|brief\/)/;
+    // Home and catalogue search, one page asks and ranks, three are made of what was saved, a practice has buttons,
+    // and the form for contributors writes a file and judges it.
+    const active = /^\/..\/(?:$|practices\/|fits\/|shortlist\/|compare\/|brief\/|contribute\/new\/)/;
     for (const page of localised.filter(({ path }) => !active.test(path)))
       assert.deepEqual(scriptsOf(page.path), everyPage, page.path);
     for (const page of pages.filter(({ path }) => !/^\/..\//.test(path)))
@@ -254,6 +255,8 @@ describe('budgets in bytes', () => {
     ['/en/practices/', 12],
     ['/en/', 6],
     ['/en/fits/', 6],
+    // Parsers and schemas, the same as in the check.
+    ['/en/contribute/new/', 144],
   ];
   for (const [path, kilobytes] of BUDGETS) {
     it(`the scripts of ${path} have ${kilobytes} KB at most`, () => {

@@ -98,25 +98,21 @@ function textOf(value: LeafValue): string {
   return Array.isArray(value) ? value.join('\n') : String(value);
 }
 
-/** Names may stay as they are: a button takes them over. */
+/** Puts a text of the original beside a field's control. Names may stay as they are: a button takes them over. */
 function put(field: HTMLElement, text: string, { label, copy, lang }: Beside, isCopyable: boolean): void {
-  field.querySelector('.original')?.remove();
   if (text === '') return;
   const control = controlOf(field) as HTMLInputElement;
-  const id = `${control.id}-original`;
-  const holder = make(
-    'div',
-    { className: 'original', id },
-    make('b', {}, label),
-    make('div', { lang }, text),
-  );
+  const original = make('div', { className: 'original' }, make('b', {}, label), make('div', { lang }, text));
   if (isCopyable)
-    holder.append(
+    original.append(
       makeButton(() => {
         control.value = text;
         control.dispatchEvent(new Event('input', { bubbles: true }));
         control.focus();
       }, copy),
     );
-  control.before(holder);
+  const pair = make('div', { className: 'beside' }, original);
+  control.before(pair);
+  const own = [control, ...field.querySelectorAll(':scope > .cite, :scope > .budget')];
+  pair.append(make('div', {}, ...own));
 }

@@ -4,6 +4,16 @@ import { controlOf, fieldIn, nameOf } from './controls.ts';
 import type { Lists } from './lists.ts';
 import type { FormSettings, SayForm } from './settings.ts';
 
+/** How the check may call a field in which nothing stands. */
+const EMPTY_RULES: ReadonlySet<string> = new Set(['too-short', 'wrong-value', 'wrong-type', 'section-empty']);
+
+function isBlank(field: HTMLElement): boolean {
+  if (field.matches('[data-list]')) return !field.querySelector('[data-item]');
+  const control = controlOf(field);
+  if (control.matches('fieldset')) return !control.querySelector('input:checked');
+  return 'value' in control && String(control.value).trim() === '';
+}
+
 /** Shows what the check found: beside each field, and all of it in one list with links. */
 export function makeFindings(
   root: HTMLElement,
@@ -35,8 +45,10 @@ export function makeFindings(
     return root.querySelector<HTMLElement>(`[data-list="${place}"], [data-group="${place}"]`) ?? undefined;
   }
 
-  function sentence(finding: FormFinding): string {
-    return settings.rules[finding.rule] ?? settings.rules.other ?? '';
+  /** What was found, in the page's language. Of an empty field, people expect to hear that it is empty. */
+  function sentence(finding: FormFinding, field: HTMLElement | undefined): string {
+    const rule = field && EMPTY_RULES.has(finding.rule) && isBlank(field) ? 'missing-key' : finding.rule;
+    return settings.rules[rule] ?? settings.rules.other ?? '';
   }
 
   function exact(finding: FormFinding): HTMLElement {
@@ -66,7 +78,7 @@ export function makeFindings(
         'p',
         { className: isError ? 'warn finding' : 'finding' },
         make('span', { className: 'hidden' }, `${say(isError ? 'form.must' : 'form.should')}: `),
-        sentence(finding),
+        sentence(finding, field),
         ' ',
         exact(finding),
       ),
@@ -80,8 +92,8 @@ export function makeFindings(
     const control = field && controlOf(field);
     const name = field ? nameOfField(field) : say('form.whole');
     const link = control
-      ? make('a', { href: `#${control.id || field.id}` }, `${name}: ${sentence(finding)}`)
-      : make('span', {}, `${name}: ${sentence(finding)}`);
+      ? make('a', { href: `#${control.id || field.id}` }, `${name}: ${sentence(finding, field)}`)
+      : make('span', {}, `${name}: ${sentence(finding, field)}`);
     link.addEventListener('click', (event) => {
       event.preventDefault();
       field?.closest('details')?.setAttribute('open', '');

@@ -31,7 +31,7 @@ export function formSettings(lang: Lang): string {
       vocabulary: hrefOfPath('/contribute/vocabulary.json'),
       known: hrefOfPath('/contribute/known/'),
       sources: hrefOfPath('/contribute/sources/'),
-      form: hrefOf(lang, { page: 'form' }),
+      form: hrefOf(lang, { page: 'new' }),
       practices: hrefOf(lang, { page: 'catalogue' }),
     },
     ...(repository && { repository }),

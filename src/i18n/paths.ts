@@ -84,7 +84,6 @@ export type Page =
   | { page: 'compare' }
   | { page: 'brief' }
   | { page: 'fits' }
-  | { page: 'form' }
   | { page: 'programme'; part: ProgrammePart }
   | { page: 'own'; name: OwnPage }
   | { page: 'translations' }
@@ -111,8 +110,6 @@ export function pathOf(lang: Lang, page: Page): string {
       return `/${lang}/404/`;
     case 'fits':
       return `/${lang}/fits/`;
-    case 'form':
-      return `/${lang}/contribute/new/`;
     case 'programme':
       return `/${lang}/${PROGRAMME_PATHS[page.part]}/`;
     case 'own':

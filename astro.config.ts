@@ -4,12 +4,16 @@ import { readSettings } from './src/metadata/settings.ts';
 
 const { site, base, outDir } = readSettings(process.env);
 
-/** What nearly every script needs comes in one file. */
+/** What nearly every script needs comes in one file, and what answers a query in another. */
 const codeSplitting = {
   groups: [
     {
       name: 'page',
       test: /preload-helper|search.client.(?:page|fetch-json)\.ts|i18n.(?:paths|message-format)\.ts/,
+    },
+    {
+      name: 'search',
+      test: /src.search.(?:client.(?:combobox|engine|suggestions|texts)|compounds|core|fold|name-said|names|rank|suggest|understand|weights|word-index|words)\.ts/,
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { need } from '../../search/client/page.ts';
+import { saveFile } from '../../search/client/save-file.ts';
 import { type Draft, dropDraft, keepDraft, keptDraft, type Target, writeDraft } from '../draft.ts';
 import { downloadName } from '../send.ts';
-import { saveFile } from './save-file.ts';
 import type { SayForm } from './settings.ts';
 
 const PAUSE_MS = 600;
@@ -56,7 +56,7 @@ export function makeDrafts(locale: string, say: SayForm, target: () => Target, c
   need('#draft-export').addEventListener('click', () => {
     const draft = current();
     const name = downloadName(draft.target.id || draft.id, draft.target.lang).replace(/mdx$/, 'draft.json');
-    saveFile(name, writeDraft(draft), 'application/json');
+    saveFile(new Blob([writeDraft(draft)], { type: 'application/json' }), name);
     unsaved = false;
     note.textContent = say('form.send.made', { name });
   });

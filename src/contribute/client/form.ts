@@ -3,7 +3,6 @@ import { LANGS, type Lang } from '../../i18n/locales.ts';
 import { type PracticeFile, readPracticeFile } from '../../library/practice-file.ts';
 import { SECTIONS } from '../../schemas/sections.ts';
 import { make, makeButton, makeSay, need, readSettings } from '../../search/client/page.ts';
-import { asciiSlug } from '../../search/file-name.ts';
 import { type Draft, MOST_CHARACTERS, readDraft, type Target } from '../draft.ts';
 import { fileOf, type Judgement, judge } from '../judge.ts';
 import { type OpenedFile, openFile, splitSections } from '../open-file.ts';
@@ -316,7 +315,7 @@ function run(opened: Opened | undefined): void {
     const element = event.target as HTMLElement;
     if (element.closest('#draft, #send, #preview')) return;
     if (element === idField) idField.dataset.own = '';
-    proposeId(element);
+    void proposeId(element);
     const cites = element.closest<HTMLElement>('[data-control=cites], [data-field=related]');
     if (cites) showChosen(cites);
     changed();
@@ -335,8 +334,10 @@ function run(opened: Opened | undefined): void {
   });
 
   /** The short name follows the title until the person writes one. */
-  function proposeId(element: HTMLElement): void {
+  async function proposeId(element: HTMLElement): Promise<void> {
     if (!isNew || idField.dataset.own !== undefined || !element.closest('[data-field=title]')) return;
+    // Loaded when it is needed: what the search of the catalogue shares with this page would weigh on that one.
+    const { asciiSlug } = await import('../../search/file-name.ts');
     const words = asciiSlug((element as HTMLInputElement).value)
       .split('-')
       .slice(0, 6);

@@ -1,6 +1,6 @@
 import { need } from '../../search/client/page.ts';
+import { saveFile } from '../../search/client/save-file.ts';
 import { downloadName, mailFor, proposalFor } from '../send.ts';
-import { saveFile } from './save-file.ts';
 import type { FormSettings, SayForm } from './settings.ts';
 
 /** What is sent: the file, where it belongs, and how it is called. */
@@ -41,7 +41,7 @@ export function makeSend(
   need('#send-file').addEventListener('click', () => {
     const { id, lang, text } = current();
     const name = downloadName(id, lang);
-    saveFile(name, text, 'text/markdown');
+    saveFile(new Blob([text], { type: 'text/markdown;charset=utf-8' }), name);
     saved();
     note.textContent = say('form.send.made', { name });
   });

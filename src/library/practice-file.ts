@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { isLang, type Lang } from '../i18n/locales.ts';
 import { error, type Finding, type Point, START } from '../issues/issue.ts';
+import { boundBody } from '../markdown/bound-body.ts';
 import { boundText, decodeText, isParsable } from '../markdown/bounds.ts';
 import { type Citation, citationsIn } from '../markdown/citations.ts';
 import { splitDocument } from '../markdown/document.ts';
@@ -112,6 +113,9 @@ function readBody(result: PracticeFile, body: string): void {
     return;
   }
   result.body = body.trim();
+  const tooMuch = boundBody(body);
+  result.findings.push(...tooMuch);
+  if (tooMuch.length > 0) return;
   const { tree, findings } = parseBody(body);
   result.findings.push(...findings);
   if (!tree) return;

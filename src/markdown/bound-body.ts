@@ -1,7 +1,5 @@
 import { error, type Finding } from '../issues/issue.ts';
 
-/** The most lines of a body; the longest published one has under 400 with its frontmatter. */
-const MAX_LINES = 2_000;
 /** The most marks of Markdown in a body, and in one paragraph or list; the published ones have 212 and 36 at most. */
 const MAX_MARKS = 1_000;
 const MAX_MARKS_TOGETHER = 200;
@@ -25,27 +23,24 @@ export function boundBody(body: string): Finding[] {
   let marks = 0;
   let together = 0;
   let length = 0;
-  let written = 0;
   for (const [index, line] of body.split('\n').entries()) {
     const count = line.match(MARK)?.length ?? 0;
     const isEmpty = line.trim() === '';
     marks += count;
     together = isEmpty ? 0 : together + count;
     length = isEmpty ? 0 : length + line.length;
-    written += written > 0 || !isEmpty ? 1 : 0;
     const at = { line: index + 1, column: 1 };
     if (length > MAX_TOGETHER) return [error(at, 'paragraph-too-long', TOO_LONG)];
-    const fault = faultOf(marks, together, written);
+    const fault = faultOf(marks, together);
     if (fault) return [error(at, 'too-much-markup', fault)];
   }
   return [];
 }
 
-function faultOf(marks: number, together: number, lines: number): string | undefined {
+function faultOf(marks: number, together: number): string | undefined {
   if (together > MAX_MARKS_TOGETHER)
     return `this paragraph or list holds more than ${MAX_MARKS_TOGETHER} marks such as * [ \` < &: write plain prose`;
   if (marks > MAX_MARKS)
     return `the text holds more than ${MAX_MARKS} marks such as * [ \` < &: write plain prose`;
-  if (lines > MAX_LINES) return `the text has more than ${MAX_LINES} lines: write a paragraph on one line`;
   return undefined;
 }

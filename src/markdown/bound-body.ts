@@ -11,6 +11,9 @@ const MARK = /[*_~`[\]<>&\\@|]|www\.|https?:/gi;
 
 const TOO_LONG = `this paragraph or list has more than ${MAX_TOGETHER} characters: shorten it, or put an empty line between its parts`;
 
+/** Entities of the codes that stand in for what is hidden from the parser (`hide-code.ts`), which the file itself cannot hold. */
+const HIDDEN_BY_ENTITY = /&#(?:x0*e00[0-3]|0*5734[4-7]);/i;
+
 /**
  * Bounds a body before the Markdown parser sees it. The parser looks back for the partner of each mark, so that
  * time grows with the square of the marks in one paragraph, and behind an open bracket with that of the letters: 60,000 characters of
@@ -30,6 +33,8 @@ export function boundBody(body: string): Finding[] {
     together = isEmpty ? 0 : together + count;
     length = isEmpty ? 0 : length + line.length;
     const at = { line: index + 1, column: 1 };
+    if (HIDDEN_BY_ENTITY.test(line))
+      return [error(at, 'no-character', 'the line holds an entity of no character: delete it')];
     if (length > MAX_TOGETHER) return [error(at, 'paragraph-too-long', TOO_LONG)];
     const fault = faultOf(marks, together);
     if (fault) return [error(at, 'too-much-markup', fault)];

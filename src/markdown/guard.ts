@@ -85,7 +85,8 @@ function judgeText(text: string, at: Point): Finding[] {
 
 function faultOfLink(address: string): string | undefined {
   if (/^mailto:/i.test(address)) return 'is an e-mail address, which becomes a link: name the office instead';
-  if (/\[\^|%5b%5e/i.test(address)) return 'runs into a citation: put the full stop between the two';
+  if (/\[\^|%5b%5e/i.test(address))
+    return 'runs into a citation: write it as [text](https://…) and the citation behind';
   if (address.length > MAX_ADDRESS) return `is longer than ${MAX_ADDRESS} characters: give a shorter one`;
   return faultOfWebAddress(address);
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const MAX_ADDRESS = 600;
 
 // Characters that make two addresses look alike or hide a scheme: white space, controls, zero-width and direction marks.
-const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufffd\p{Default_Ignorable_Code_Point}]/u;
 
 // A browser reads these in a host as the plain letter or stop that they look like.
 const FULL_STOPS = /[\u3002\uff0e\uff61]/u;

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { error, type Finding, type Point, quoted } from '../issues/issue.ts';
 import { PROTOTYPE_KEYS } from '../schemas/identifiers.ts';
-import { MAX_DEPTH, tooDeepAt } from './yaml-depth.ts';
+import { findFlaw, MAX_DEPTH } from './yaml-depth.ts';
 
 /** A parsed YAML text and where each of its values stands. */
 export interface ParsedYaml {
@@ -49,11 +49,11 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const nothing = { value: undefined, locate: () => ({ line: firstLine, column: 1 }) };
-  const deep = tooDeepAt(text);
-  if (deep !== undefined) {
-    const before = text.slice(0, deep).split('\n');
+  const flaw = findFlaw(text);
+  if (flaw) {
+    const before = text.slice(0, flaw.offset).split('\n');
     const at = { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-    return { ...nothing, findings: [error(at, 'yaml-syntax', TOO_DEEP)] };
+    return { ...nothing, findings: [error(at, 'yaml-syntax', flaw.message)] };
   }
   let document: ReturnType<typeof parseDocument>;
   try {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isLang, type Lang } from '../i18n/locales.ts';
+import { firstFindings } from '../issues/first.ts';
 import { error, type Finding, type Point, START } from '../issues/issue.ts';
 import { boundBody } from '../markdown/bound-body.ts';
 import { boundText, decodeText, isParsable } from '../markdown/bounds.ts';
@@ -84,18 +85,8 @@ export function readPracticeFile(file: string, source: FileSource): PracticeFile
   }
   readFrontmatter(result, document.frontmatter, document.frontmatterLine);
   readBody(result, document.body);
-  result.findings = firstOf(result.findings);
+  result.findings = firstFindings(result.findings);
   return result;
-}
-
-/** A file of another kind is wrong in every line; so many findings are enough to see it. */
-const MOST_FINDINGS = 200;
-
-function firstOf(findings: readonly Finding[]): Finding[] {
-  if (findings.length <= MOST_FINDINGS) return [...findings];
-  const first = findings.slice(0, MOST_FINDINGS);
-  const message = `${findings.length - first.length} more things are wrong with this file: mend these first and check again`;
-  return [...first, error(START, 'too-many-findings', message)];
 }
 
 function readFrontmatter(result: PracticeFile, text: string, line: number): void {

@@ -6,17 +6,26 @@ export const MAX_DEPTH = 12;
 const OPENS: ReadonlySet<string | null> = new Set(['flow-seq-start', 'flow-map-start']);
 const CLOSES: ReadonlySet<string | null> = new Set(['flow-seq-end', 'flow-map-end']);
 const QUOTED: ReadonlySet<string | null> = new Set(['single-quoted-scalar', 'double-quoted-scalar']);
+const REFERENCES: ReadonlySet<string | null> = new Set(['tag', 'anchor', 'alias']);
+/** None is allowed, and the parser's answer names each. */
+const MOST_REFERENCES = 40;
+/** The most pieces of YAML in a file: values, marks, spaces and line ends; a practice has no room for so many. */
+const MOST_TOKENS = 100_000;
 const INDICATORS: ReadonlySet<string | null> = new Set(['seq-item-ind', 'explicit-key-ind', 'map-value-ind']);
 
 /** What the parser must not see, and where. */
 export interface Flaw {
   offset: number;
+  /** Rule of the finding; `yaml-syntax` unless told. */
+  rule?: string;
   message: string;
 }
 
 const TOO_DEEP = 'the YAML nests too deep to be read: write one value a line';
 const STRAY =
   'this bracket, comma or quote belongs to nothing: delete it, or put the text into double quotes, with \\" for those inside';
+const TOO_LONG = 'the YAML holds too many values: shorten it';
+const TOO_MANY = 'tags (!name), anchors (&name) and aliases (*name) are not allowed: delete them';
 
 /**
  * Finds where a YAML text nests too deep, before the parser sees it: the parser calls itself for each level and
@@ -34,13 +43,18 @@ export function findFlaw(text: string): Flaw | undefined {
   let offset = 0;
   let isText = false;
   let before: string | null = null;
+  let references = 0;
+  let tokens = 0;
   for (const token of new Lexer().lex(text)) {
     const type: string | null = isText ? null : CST.tokenType(token);
+    if (++tokens > MOST_TOKENS) return { offset, message: TOO_LONG };
     // These stand for no character of the text; the second announces a text, which opens nothing.
     isText = type === 'scalar';
     if (isText || type === 'doc-mode' || type === 'flow-error-end') continue;
     if ((type === 'comma' && before === 'comma') || (QUOTED.has(type) && QUOTED.has(before)))
       return { offset, message: STRAY };
+    if (REFERENCES.has(type)) references++;
+    if (references > MOST_REFERENCES) return { offset, rule: `yaml-${type}`, message: TOO_MANY };
     if (type === 'newline' || type === 'comma') onLine = 0;
     else if (OPENS.has(type)) depth++;
     else if (CLOSES.has(type)) depth--;

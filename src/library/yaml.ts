@@ -53,7 +53,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   if (flaw) {
     const before = text.slice(0, flaw.offset).split('\n');
     const at = { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-    return { ...nothing, findings: [error(at, 'yaml-syntax', flaw.message)] };
+    return { ...nothing, findings: [error(at, flaw.rule ?? 'yaml-syntax', flaw.message)] };
   }
   let document: ReturnType<typeof parseDocument>;
   try {

@@ -1,3 +1,4 @@
+import { MAX_YAML_CHARACTERS } from '../../src/library/yaml-file.ts';
 import { MAX_CHARACTERS } from '../../src/markdown/bounds.ts';
 import { fileText, SOUND_BODY } from '../unit/entry.ts';
 import { withPiece } from './case.ts';
@@ -201,6 +202,8 @@ function withinBounds(unit: string, spread: string): string {
 export interface WorstCase {
   name: string;
   text: string;
+  /** Whether it lies in the place of a vocabulary, which may be longer than a practice. */
+  isList?: boolean;
 }
 
 /** Every worst case: at the limit of the file, and just within every bound that stands before the parser. */
@@ -228,6 +231,11 @@ export function* worstCases(): Generator<WorstCase> {
           .join('\n'),
       ),
     };
+  }
+  for (const unit of [...YAML, 'a,', '{a: b},', '- {id: a}\n']) {
+    const list = fill(unit, MAX_YAML_CHARACTERS - 10);
+    yield { name: `vocabulary ${JSON.stringify(unit)}`, text: list, isList: true };
+    yield { name: `vocabulary in a list ${JSON.stringify(unit)}`, text: `[${list}]`, isList: true };
   }
   for (const key of KEYS) {
     const keys = [...Array(1_900).keys()].map(key);

@@ -13,6 +13,7 @@ const STAGES: readonly Stage[] = [
   ['lint and format', [BIOME, 'check', '--error-on-warnings', '.']],
   ['content', ['scripts/check.ts']],
   ['unit tests', ['--test', 'tests/unit/*.test.ts']],
+  ['hostile input', ['--test', 'tests/hostile/*.test.ts']],
   ['build', ['scripts/build.ts']],
   ['tests on the built files', ['--test', 'tests/build/*.test.ts']],
   ['served by nginx', ['--test', 'tests/serve/*.test.ts']],

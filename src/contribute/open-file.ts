@@ -28,7 +28,7 @@ export function openFile(bytes: Uint8Array): OpenedFile | Finding[] {
       error(START, 'file-too-large', `the file has more than ${MAX_CHARACTERS} characters: shorten it`),
     ];
   const text = decodeText(bytes);
-  if (text === undefined) return [error(START, 'encoding', 'the file is not UTF-8 text: save it as UTF-8')];
+  if (typeof text !== 'string') return [text];
   const bounds = boundText(text);
   if (!isParsable(bounds)) return bounds;
   const document = splitDocument(text);

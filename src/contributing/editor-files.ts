@@ -85,6 +85,6 @@ function nameOf(kind: FileKind): string {
 function kindOf(path: string): FileKind {
   const source = readContentFile(path, MAX_CHARACTERS);
   const text = 'rule' in source ? undefined : decodeText(source);
-  const document = splitDocument(text ?? '');
+  const document = splitDocument(typeof text === 'string' ? text : '');
   return 'rule' in document || !/^translation:/m.test(document.frontmatter) ? 'original' : 'translation';
 }

@@ -19,18 +19,23 @@ export function explainIssues(
   return issues.flatMap((issue) => explainIssue(issue, yaml, whole));
 }
 
+/** A file of another kind has nothing but unknown keys: the first ones are enough to see it. */
+const MOST_KEYS = 20;
+
 function explainIssue(issue: ZodIssue, yaml: Pick<ParsedYaml, 'locate' | 'value'>, whole: string): Finding[] {
   const name = issue.path.length === 0 ? whole : nameOf(issue.path);
   const at = yaml.locate(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        error(
-          yaml.locate([...issue.path, key]),
-          'unknown-key',
-          `${quoted(key)} is not a key ${issue.path.length ? `of ${name}` : 'of this file'}: delete it or correct its spelling`,
-        ),
-      );
+      return issue.keys
+        .slice(0, MOST_KEYS)
+        .map((key) =>
+          error(
+            yaml.locate([...issue.path, key]),
+            'unknown-key',
+            `${quoted(key)} is not a key ${issue.path.length ? `of ${name}` : 'of this file'}: delete it or correct its spelling`,
+          ),
+        );
     case 'invalid_type':
       return valueAt(yaml.value, issue.path) === undefined
         ? [error(at, 'missing-key', `${name} is missing: add it`)]

@@ -1,9 +1,8 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLang } from '../i18n/locales.ts';
 import { error, type Finding, START } from '../issues/issue.ts';
-import { idSchema } from '../schemas/identifiers.ts';
 import { isOwnPageFile } from './own-page-file.ts';
+import { faultOfPracticeFolder, isPracticePath } from './practice-path.ts';
 import { isProgrammeFile } from './programme-file.ts';
 import { unreadable } from './read-file.ts';
 import { VOCABULARY_NAMES } from './vocabulary.ts';
@@ -69,7 +68,7 @@ export function listContent(root: string): Listing {
     }
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       // What a file manager leaves behind is nobody's mistake.
-      if (entry.name === '.DS_Store') continue;
+      if (entry.name === '.DS_Store' && entry.isFile()) continue;
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       const fault = faultOfEntry(entry, path.split('/'));
       if (fault) refuse(path, fault);
@@ -109,7 +108,7 @@ function faultOfEntry(entry: Dirent, steps: readonly string[]): Finding | undefi
   if (!entry.isFile()) {
     return error(START, 'not-a-file', 'this is neither a file nor a folder: remove it');
   }
-  const isKnown = [isProgrammeFile, isOwnPageFile, isPracticeFile].some((knows) => knows(steps));
+  const isKnown = [isProgrammeFile, isOwnPageFile, isPracticePath].some((knows) => knows(steps));
   if (LIST_FILES.has(steps.join('/')) || isKnown) return undefined;
   const message =
     'this file does not belong here: practices are practices/<country>/<id>/<lang>.mdx, the programme is programme/<collection>/<lang>.yaml, pages are pages/<page>/<lang>.mdx';
@@ -117,20 +116,8 @@ function faultOfEntry(entry: Dirent, steps: readonly string[]): Finding | undefi
 }
 
 function faultOfFolder(steps: readonly string[]): Finding | undefined {
-  const [top = '', , id = ''] = steps;
+  const [top = ''] = steps;
   if (steps.length === 1 && !TOP_FOLDERS.has(top))
     return error(START, 'unexpected-file', 'this folder does not belong here: remove it');
-  if (steps.length === 3 && !idSchema.safeParse(id).success) {
-    const message =
-      'the folder\u2019s name is the id: use lower-case ASCII letters, digits and single hyphens, 80 at most';
-    return error(START, 'id', message);
-  }
-  return undefined;
-}
-
-function isPracticeFile(steps: readonly string[]): boolean {
-  const [top, , , name = ''] = steps;
-  return (
-    top === 'practices' && steps.length === 4 && /^[a-z]{2}\.mdx$/.test(name) && isLang(name.slice(0, 2))
-  );
+  return faultOfPracticeFolder(steps);
 }

@@ -61,10 +61,7 @@ export function readOwnPageFile(file: string, source: FileSource): OwnPageFile {
   };
   if ('rule' in source) return { ...result, findings: [source] };
   const text = decodeText(source);
-  if (text === undefined) {
-    const message = 'the file is not UTF-8 text: save it as UTF-8';
-    return { ...result, findings: [error(START, 'encoding', message)] };
-  }
+  if (typeof text !== 'string') return { ...result, findings: [text] };
   result.findings.push(...boundText(text));
   if (!isParsable(result.findings)) return result;
   const document = splitDocument(text);

@@ -1,16 +1,22 @@
 import type { z } from 'zod';
 import { isLang, type Lang } from '../i18n/locales.ts';
+import { firstFindings } from '../issues/first.ts';
 import { error, type Finding, type Point, START } from '../issues/issue.ts';
+import { boundBody } from '../markdown/bound-body.ts';
 import { boundText, decodeText, isParsable } from '../markdown/bounds.ts';
 import { type Citation, citationsIn } from '../markdown/citations.ts';
 import { splitDocument } from '../markdown/document.ts';
 import { guardTree } from '../markdown/guard.ts';
 import { parseBody } from '../markdown/parse.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { warnOfProse } from '../markdown/prose.ts';
 import { checkSections, type Section, sectionsOf } from '../markdown/sections.ts';
+import { paragraphsOf, pointOf } from '../markdown/tree.ts';
 import { type Original, originalSchema } from '../schemas/original.ts';
 import { type Translation, translationSchema } from '../schemas/translation.ts';
 import { explainIssues } from './explain.ts';
 import { plainWords } from './plain-words.ts';
+import { faultOfPracticePath } from './practice-path.ts';
 import type { FileSource } from './read-file.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -57,17 +63,20 @@ export function readPracticeFile(file: string, source: FileSource): PracticeFile
     citations: [],
     locate: () => START,
   };
+  const misplaced = faultOfPracticePath(file);
+  if (misplaced) result.findings.push(misplaced);
   if ('rule' in source) {
     result.findings.push(source);
     return result;
   }
   const text = decodeText(source);
-  if (text === undefined) {
-    result.findings.push(error(START, 'encoding', 'the file is not UTF-8 text: save it as UTF-8'));
+  if (typeof text !== 'string') {
+    result.findings.push(text);
     return result;
   }
-  result.findings.push(...boundText(text));
-  if (!isParsable(result.findings)) return result;
+  const unsafe = boundText(text);
+  result.findings.push(...unsafe);
+  if (!isParsable(unsafe)) return result;
 
   const document = splitDocument(text);
   if ('rule' in document) {
@@ -76,6 +85,7 @@ export function readPracticeFile(file: string, source: FileSource): PracticeFile
   }
   readFrontmatter(result, document.frontmatter, document.frontmatterLine);
   readBody(result, document.body);
+  result.findings = firstFindings(result.findings);
   return result;
 }
 
@@ -96,6 +106,17 @@ function readFrontmatter(result: PracticeFile, text: string, line: number): void
   if (!parsed.success) result.findings.push(...explainIssues(parsed.error.issues, yaml, 'the frontmatter'));
   else if (result.kind === 'translation') result.translation = parsed.data as Translation;
   else result.original = parsed.data as Original;
+  if (parsed.success) warnOfFacts(result, parsed.data, []);
+}
+
+/** Warns of the prose among the facts, at any depth; titles of sources are others' and stay as they are. */
+function warnOfFacts(result: PracticeFile, value: unknown, path: readonly PropertyKey[]): void {
+  if (typeof value === 'string') result.findings.push(...warnOfProse(value, result.locate(path)));
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (path.length === 0 && key === 'sources') continue;
+    warnOfFacts(result, inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
 }
 
 function readBody(result: PracticeFile, body: string): void {
@@ -112,6 +133,9 @@ function readBody(result: PracticeFile, body: string): void {
     return;
   }
   result.body = body.trim();
+  const tooMuch = boundBody(body);
+  result.findings.push(...tooMuch);
+  if (tooMuch.length > 0) return;
   const { tree, findings } = parseBody(body);
   result.findings.push(...findings);
   if (!tree) return;
@@ -122,6 +146,7 @@ function readBody(result: PracticeFile, body: string): void {
   result.sections = sectionsOf(tree);
   result.citations = citationsIn(tree);
   result.findings.push(...checkSections(result.sections, result.kind === 'original'));
+  for (const node of paragraphsOf(tree)) result.findings.push(...warnOfProse(plainText(node), pointOf(node)));
   for (const citation of result.citations.filter(({ insideLink }) => insideLink)) {
     result.findings.push(
       error(citation, 'citation-in-link', 'a citation must not stand inside a link: move it behind'),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { error, type Finding, START } from '../issues/issue.ts';
+import { type Finding, START } from '../issues/issue.ts';
 import { boundText, decodeText } from '../markdown/bounds.ts';
 import { explainIssues } from './explain.ts';
 import { plainWords } from './plain-words.ts';
@@ -7,9 +7,12 @@ import type { FileSource } from './read-file.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 // Maintained by the project itself, and longer than any practice.
-const YAML_BOUNDS = { maxCharacters: 600_000, maxBraces: 10_000 } as const;
+const YAML_BOUNDS = { maxCharacters: 300_000, maxBraces: 10_000, maxLines: 20_000 } as const;
 
-/** The most characters (UTF-16 units) of a YAML file. */
+/** So many are enough to see what is wrong with a file of another kind. */
+const MOST_ISSUES = 200;
+
+/** The most characters (UTF-16 units) of a YAML file; the longest has 118,000. */
 export const MAX_YAML_CHARACTERS = YAML_BOUNDS.maxCharacters;
 
 /** A YAML file as its schema knows it. */
@@ -29,10 +32,7 @@ export interface YamlFile<T> {
 export function readYamlFile<T>(source: FileSource, schema: z.ZodType<T>): YamlFile<T> {
   if ('rule' in source) return { findings: [source], locate: () => START };
   const text = decodeText(source);
-  if (text === undefined) {
-    const finding = error(START, 'encoding', 'the file is not UTF-8 text: save it as UTF-8');
-    return { findings: [finding], locate: () => START };
-  }
+  if (typeof text !== 'string') return { findings: [text], locate: () => START };
   const unsafe = boundText(text, YAML_BOUNDS);
   if (unsafe.length > 0) return { findings: unsafe, locate: () => START };
   const yaml = parseYaml(text);
@@ -40,5 +40,8 @@ export function readYamlFile<T>(source: FileSource, schema: z.ZodType<T>): YamlF
   const parsed = schema.safeParse(yaml.value, { error: plainWords });
   return parsed.success
     ? { data: parsed.data, findings: [], locate: yaml.locate }
-    : { findings: explainIssues(parsed.error.issues, yaml, 'the file'), locate: yaml.locate };
+    : {
+        findings: explainIssues(parsed.error.issues.slice(0, MOST_ISSUES), yaml, 'the file'),
+        locate: yaml.locate,
+      };
 }

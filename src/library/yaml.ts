@@ -8,10 +8,11 @@ import {
   LineCounter,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import { error, type Finding, type Point, quoted } from '../issues/issue.ts';
 import { PROTOTYPE_KEYS } from '../schemas/identifiers.ts';
-import { MAX_DEPTH, tooDeepAt } from './yaml-depth.ts';
+import { findFlaw, MAX_DEPTH } from './yaml-depth.ts';
 
 /** A parsed YAML text and where each of its values stands. */
 export interface ParsedYaml {
@@ -28,7 +29,6 @@ const TOO_DEEP = 'the YAML nests too deep to be read: write one value a line';
 
 /** Faults that the parser names for people who write parsers. */
 const PLAIN_WORDS: Partial<Record<string, readonly [rule: string, message: string]>> = {
-  DUPLICATE_KEY: ['duplicate-key', 'this key stands twice: delete one of the two'],
   MULTIPLE_DOCS: ['yaml-syntax', 'a line --- begins a second text here: delete it'],
   TAG_RESOLVE_FAILED: [
     'yaml-tag',
@@ -49,11 +49,11 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const nothing = { value: undefined, locate: () => ({ line: firstLine, column: 1 }) };
-  const deep = tooDeepAt(text);
-  if (deep !== undefined) {
-    const before = text.slice(0, deep).split('\n');
+  const flaw = findFlaw(text);
+  if (flaw) {
+    const before = text.slice(0, flaw.offset).split('\n');
     const at = { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-    return { ...nothing, findings: [error(at, 'yaml-syntax', TOO_DEEP)] };
+    return { ...nothing, findings: [error(at, flaw.rule ?? 'yaml-syntax', flaw.message)] };
   }
   let document: ReturnType<typeof parseDocument>;
   try {
@@ -62,6 +62,8 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
       schema: 'core',
       lineCounter: lines,
       prettyErrors: false,
+      // The parser compares each key with each: 12,000 of them take it 2 s. `repeatedKeys` looks each up.
+      uniqueKeys: false,
     });
   } catch {
     return { ...nothing, findings: [error({ line: firstLine, column: 1 }, 'yaml-syntax', TOO_DEEP)] };
@@ -73,12 +75,21 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     ];
     return error(pointAt(pos[0]), rule, plain);
   });
-  const end = /^\.\.\.\s*$/m.exec(text);
-  if (end) findings.push(error(pointAt(end.index), 'yaml-syntax', 'a line ... ends the YAML: delete it'));
+  const mark = /^(?:%|---(?=\s)|\.\.\.(?=\s|$))/m.exec(text);
+  if (mark) {
+    const message = 'a line that begins with ---, ... or % steers the YAML parser: delete it';
+    findings.push(error(pointAt(mark.index), 'yaml-syntax', message));
+  }
   visit(document, (_key, node, path) => {
     if (!isNode(node) && !isPair(node)) return undefined;
     const start = isPair(node) ? (isNode(node.key) ? node.key.range?.[0] : undefined) : node.range?.[0];
     const at = pointAt(start ?? 0);
+    if (isMap(node)) {
+      for (const offset of repeatedKeys(node))
+        findings.push(
+          error(pointAt(offset), 'duplicate-key', 'this key stands twice: delete one of the two'),
+        );
+    }
     if (isAlias(node))
       findings.push(error(at, 'yaml-alias', 'YAML aliases (*name) are not allowed: write the value out'));
     else if (isNode(node)) {
@@ -122,4 +133,16 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   };
   if (findings.length > 0) return { value: undefined, findings: findings.slice(0, MOST_FAULTS), locate };
   return { value: document.toJS(), findings, locate };
+}
+
+/** Where keys of a map stand that were there before; 1 and "1" are one key, as they are in JavaScript. */
+function repeatedKeys(map: YAMLMap): number[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (seen.has(name)) return [key.range?.[0] ?? 0];
+    seen.add(name);
+    return [];
+  });
 }

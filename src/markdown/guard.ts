@@ -1,9 +1,10 @@
 import { error, type Finding, type Point, quoted } from '../issues/issue.ts';
-import { FORBIDDEN_CHARACTERS } from '../schemas/characters.ts';
+import { ASTRO_MARK, FORBIDDEN_CHARACTERS } from '../schemas/characters.ts';
 import { CITATION_FORM, hasIllFormedCitation } from '../schemas/citation-form.ts';
 import { SECTION_NAMES, sectionSpec } from '../schemas/sections.ts';
-import { faultOfWebAddress } from '../schemas/web-address.ts';
+import { addressKey, faultOfWebAddress, MAX_ADDRESS } from '../schemas/web-address.ts';
 import { ALLOWED_NODES, REFUSALS } from './allow-list.ts';
+import { plainText } from './plain-text.ts';
 import { childrenOf, type MdastNode, pointOf } from './tree.ts';
 
 const MAX_DEPTH = 24;
@@ -44,12 +45,16 @@ function judge(node: MdastNode, ancestors: readonly MdastNode[]): Finding[] {
   if (node.type === 'link') {
     const fault = faultOfLink(node.url);
     if (fault) findings.push(error(at, 'link-address', `the address ${quoted(node.url)} ${fault}`));
+    const shown = faultOfLinkText(plainText(node), node.url);
+    if (!fault && shown) findings.push(error(at, 'link-text', shown));
     if (node.title) findings.push(error(at, 'link-title', 'a link has no title: put it into the text'));
     if (ancestors.some((ancestor) => ancestor.type === 'link')) {
       findings.push(error(at, 'link-nested', 'a link must not stand inside a link'));
     }
   }
   if (node.type === 'paragraph' && isFootnote(node)) findings.push(error(at, ...FOOTNOTE));
+  if (node.type === 'listItem' && node.children.length === 0)
+    findings.push(error(at, 'item-empty', 'this item of the list is empty: write it, or delete its mark'));
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     findings.push(error(at, 'task-list', 'check boxes are not allowed: delete the [ ]'));
   }
@@ -70,14 +75,31 @@ function judgeText(text: string, at: Point): Finding[] {
   const findings = FORBIDDEN_CHARACTERS.filter(([pattern]) => pattern.test(text)).map(([, rule, message]) =>
     error(at, rule, `the text ${message}`),
   );
+  if (text.includes(ASTRO_MARK)) {
+    const message = `the text holds ${ASTRO_MARK}, which has a meaning for the site's framework: delete it`;
+    findings.push(error(at, 'framework-mark', message));
+  }
   if (hasIllFormedCitation(text)) findings.push(error(at, 'citation-form', CITATION_FORM));
   return findings;
 }
 
 function faultOfLink(address: string): string | undefined {
   if (/^mailto:/i.test(address)) return 'is an e-mail address, which becomes a link: name the office instead';
-  if (/\[\^|%5b%5e/i.test(address)) return 'runs into a citation: put the full stop between the two';
+  if (/\[\^|%5b%5e/i.test(address))
+    return 'runs into a citation: write it as [text](https://…) and the citation behind';
+  if (address.length > MAX_ADDRESS) return `is longer than ${MAX_ADDRESS} characters: give a shorter one`;
   return faultOfWebAddress(address);
+}
+
+/** A link says where it leads, and what looks like an address is the one it leads to. */
+function faultOfLinkText(text: string, address: string): string | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'a link needs a text: write it between the [ ]';
+  const [shown] = /^(?:https?:\/\/|www\.)\S+/i.exec(text.trim()) ?? [];
+  if (shown === undefined) return undefined;
+  const host = (written: string) =>
+    addressKey(written.replace(/^(?!https?:)/i, 'https://')).split(/[/?#]/)[0];
+  if (host(shown) === host(address)) return undefined;
+  return 'the text of this link shows another address than it leads to: write the same, or words';
 }
 
 // A footnote's text is a plain paragraph to a parser whose footnotes are off.

@@ -15,3 +15,8 @@ export function pointOf(node: MdastNode): Point {
   const start = node.position?.start;
   return start ? { line: start.line, column: start.column } : START;
 }
+
+/** The paragraphs below a node, at any depth. */
+export function paragraphsOf(node: MdastNode): MdastNode[] {
+  return node.type === 'paragraph' ? [node] : childrenOf(node).flatMap(paragraphsOf);
+}

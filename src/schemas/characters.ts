@@ -1,3 +1,10 @@
+// A joiner or selector has a use inside Arabic or Indic words and in emoji; elsewhere it hides something.
+const JOINER = '(?:\\u200c|\\u200d|[\\ufe00-\\ufe0f]|[\\u{e0100}-\\u{e01ef}])';
+const HIDING = new RegExp(
+  `[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]${JOINER}|${JOINER}{2}|(?:^|\\s)${JOINER}|\\u200d(?:\\s|$)`,
+  'u',
+);
+
 /** Characters that no contributed text may hold, by rule; each says what is wrong and how to mend it. */
 export const FORBIDDEN_CHARACTERS: readonly (readonly [pattern: RegExp, rule: string, message: string])[] = [
   [/[^\P{Cc}\t\n]/u, 'control-character', 'holds a control character: delete it'],
@@ -12,6 +19,9 @@ export const FORBIDDEN_CHARACTERS: readonly (readonly [pattern: RegExp, rule: st
     'invisible-character',
     'holds an invisible character: delete it and type the word again',
   ],
+  [HIDING, 'invisible-character', 'holds an invisible character: delete it and type the word again'],
+  [/\p{M}{5}/u, 'stacked-marks', 'stacks more than four marks on one letter: delete them'],
+  [/\ufffd/u, 'lost-character', 'holds \ufffd, which stands for a character that was lost: type it again'],
   [
     /[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u,
     'no-character',
@@ -20,7 +30,7 @@ export const FORBIDDEN_CHARACTERS: readonly (readonly [pattern: RegExp, rule: st
 ];
 
 /** The mark by which Astro's content store takes a text for an import. */
-const ASTRO_MARK = '__ASTRO_IMAGE_';
+export const ASTRO_MARK = '__ASTRO_IMAGE_';
 
 /** What is wrong with the characters of a text, or undefined. */
 export function faultOfCharacters(text: string): string | undefined {

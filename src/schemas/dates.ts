@@ -4,8 +4,8 @@ const EARLIEST = 1950;
 // Time zones: the contributor's today may be this machine's tomorrow.
 const ONE_DAY_MS = 86_400_000;
 
-const NOT_A_DATE = 'must be a year, month or day, such as "2017", "2017-11" or 2017-11-28';
-const NOT_A_MONTH = 'must be a year or a year and month, such as "2017" or "2017-06"';
+const NOT_A_DATE = 'must be a year, month or day, such as "2017", "2017-11" or 2017-11-28: correct it';
+const NOT_A_MONTH = 'must be a year or a year and month, such as "2017" or "2017-06": correct it';
 const TOO_EARLY = `must not lie before ${EARLIEST}: correct it`;
 const IN_FUTURE = 'must not lie in the future: correct it';
 
@@ -49,7 +49,7 @@ export const yearMonthSchema = written(NOT_A_MONTH).pipe(
 
 /** A calendar day that exists and is not to come, as "2026-11-25". */
 export const daySchema = z.iso
-  .date({ error: 'must be a day of the calendar, such as 2026-11-25', abort: true })
+  .date({ error: 'must be a day of the calendar, such as 2026-11-25: correct it', abort: true })
   .refine((day) => !isTooEarly(day), TOO_EARLY)
   .refine((day) => !isFuture(day), IN_FUTURE);
 

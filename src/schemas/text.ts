@@ -3,7 +3,7 @@ import { faultOfCharacters } from './characters.ts';
 import { CITATION_FORM, hasIllFormedCitation } from './citation-form.ts';
 
 /** Marks that would stand on the page as they are written, because the text is shown as plain text. */
-const MARKUP = /\*\*|__|`|\]\(|<\/?[a-z]/i;
+const MARKUP = /\*\*|__|`|\]\(|<[a-z]|<[/!?]\S|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 
 const NO_CITATION =
   'must not hold a citation: it is shown as plain text; cite in a text that carries sources';
@@ -64,7 +64,7 @@ function faultOfLine(text: string, min: number): Fault | undefined {
   const characters = faultOfCharacters(text);
   if (characters) return { message: characters };
   if (MARKUP.test(text))
-    return { message: 'is shown as plain text: delete the Markdown and the tags, or write it in words' };
+    return { message: 'is shown as plain text: delete Markdown, tags and entities, or write it in words' };
   // What is too short altogether has been told so already.
   if (text.length >= min && (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < min / 2)
     return { message: 'holds hardly a letter: write it in words' };

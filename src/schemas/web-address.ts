@@ -1,7 +1,19 @@
 import { z } from 'zod';
 
+/** The most characters of an address. */
+export const MAX_ADDRESS = 600;
+
 // Characters that make two addresses look alike or hide a scheme: white space, controls, zero-width and direction marks.
-const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufffd\p{Default_Ignorable_Code_Point}]/u;
+
+// A browser reads these in a host as the plain letter or stop that they look like.
+const FULL_STOPS = /[\u3002\uff0e\uff61]/u;
+const NOT_PUBLIC =
+  /\.(?:local|localdomain|localhost|internal|invalid|test|arpa|onion|lan|home|corp|intranet|private|alt)$/;
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic}/u];
+/** Parameters that let whoever knows them in. */
+const SECRET =
+  /[?&;](?:access_?token|auth_?token|id_?token|token|api_?key|password|passwd|pwd|passwort|client_?secret|secret|jsessionid|phpsessid|x-amz-(?:signature|credential|security-token))=/i;
 
 /**
  * Judges an address that readers may be sent to.
@@ -10,22 +22,32 @@ const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
  * @returns undefined for a sound public http(s) address, else what is wrong, as the end of a sentence that begins with the address
  */
 export function faultOfWebAddress(address: string): string | undefined {
-  if (INVISIBLE.test(address)) return 'must not hold white space or invisible characters';
-  if (!/^https?:\/\//i.test(address)) return 'must begin with https:// or http://';
-  if (address.includes('\\')) return 'must not hold a backslash';
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return 'must be a complete web address, such as https://example.org/page';
-  }
-  if (url.username || url.password) return 'must not hold a user name or password';
-  const host = url.hostname;
-  if (/^\[|^[0-9.]+$/.test(host)) return 'must name a host, not a bare IP number';
-  if (!host.includes('.') || host.endsWith('.')) return 'must name a public host, such as www.example.org';
-  if (/\.(?:local|localdomain|localhost|internal|invalid|test|arpa|onion)$/.test(host)) {
-    return 'must name a public host, such as www.example.org';
-  }
+  if (INVISIBLE.test(address)) return 'must not hold white space or invisible characters: type it again';
+  if (!/^https?:\/\//i.test(address)) return 'must begin with https:// or http://: write it in full';
+  if (address.includes('\\')) return 'must not hold a backslash: write / or delete it';
+  if (/[<>"`]/.test(address)) return 'must not hold < > " or `: copy it from the browser once more';
+  const written = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
+  if (!URL.canParse(address) || written === '')
+    return 'must be a complete web address, such as https://example.org/page: correct it';
+  const url = new URL(address);
+  if (written.includes('@')) return 'must not hold a user name or password: delete it';
+  if (SECRET.test(address)) return 'must not hold a password or key of a session: give the public address';
+  return faultOfHost(url.hostname, written.replace(/:\d*$/, ''));
+}
+
+/**
+ * @param host the host as a browser reads it
+ * @param written the same as it stands in the address
+ */
+function faultOfHost(host: string, written: string): string | undefined {
+  if (/^\[|^[0-9.]+$/.test(host)) return 'must name a host, not a bare IP number: give its name';
+  if (!/\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/.test(host) || NOT_PUBLIC.test(host) || /^\.|\.\./.test(host))
+    return 'must name a public host, such as www.example.org: correct it';
+  const plain = (text: string, form: 'NFC' | 'NFKC') => text.normalize(form).toLowerCase();
+  if (/%/.test(written) || FULL_STOPS.test(written) || plain(written, 'NFC') !== plain(written, 'NFKC'))
+    return 'must spell its host in plain letters: copy it from the browser';
+  if (written.split('.').some((label) => SCRIPTS.filter((script) => script.test(label)).length > 1))
+    return 'mixes letters of two scripts in its host, as forged addresses do: type it again';
   return undefined;
 }
 
@@ -46,7 +68,7 @@ export function addressKey(address: string): string {
 function addressSchema(faultOf: (address: string) => string | undefined) {
   return z
     .string()
-    .max(600, 'must have 600 characters at most')
+    .max(MAX_ADDRESS, `must have ${MAX_ADDRESS} characters at most: give a shorter one`)
     .superRefine((value, context) => {
       const fault = faultOf(value);
       if (fault) context.addIssue({ code: 'custom', message: fault });
@@ -59,5 +81,6 @@ export const webAddressSchema = addressSchema(faultOfWebAddress);
 /** The same, by https alone. */
 export const secureAddressSchema = addressSchema(
   (address) =>
-    faultOfWebAddress(address) ?? (/^https:/i.test(address) ? undefined : 'must begin with https://'),
+    faultOfWebAddress(address) ??
+    (/^https:/i.test(address) ? undefined : 'must begin with https://: correct it'),
 );

@@ -47,9 +47,9 @@ export function soundFrontmatter(): Record<string, unknown> {
   };
 }
 
-const WORDS = 'the town received people and sent them on to the service that could help them best '
-  .repeat(4)
-  .trim();
+const WORDS = Array(4)
+  .fill('the town received people and sent them on to the service that could help them best')
+  .join('. ');
 
 /** A sound body. */
 export const SOUND_BODY = `<Challenge>

@@ -60,7 +60,7 @@ describe('sections', () => {
     }
   });
   it('are too long together, with a warning', () => {
-    const words = (count: number) => `${'word '.repeat(count)}.[^s1]\n`;
+    const words = (count: number) => `${'word. '.repeat(count)}[^s1]\n`;
     const section = (name: string, count: number) => `<${name}>\n\n${words(count)}\n</${name}>\n`;
     const body = (limits: number) =>
       [

@@ -58,7 +58,7 @@ async function look(context: BrowserContext, queue: string[]): Promise<void> {
   await page.emulateMedia({ media: values.print ? 'print' : 'screen' });
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const answer = await page.goto(address + path);
-    const faults = answer?.ok() ? await violationsOn(page) : [`no page: ${answer?.status()}`];
+    const faults = answer?.ok() ? await violationsOn(page, values.print) : [`no page: ${answer?.status()}`];
     for (const fault of faults) {
       console.log(`${path} ${fault}`);
       const rule = fault.split(':')[0] ?? fault;

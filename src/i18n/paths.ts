@@ -59,6 +59,8 @@ export const OWN_PAGE_PATHS = {
   editor: 'contribute/editor',
   criteria: 'contribute/criteria',
   review: 'contribute/review',
+  accessibility: 'accessibility',
+  privacy: 'privacy',
 } as const;
 
 export type OwnPage = keyof typeof OWN_PAGE_PATHS;

@@ -35,7 +35,7 @@ function makeButton(place: HTMLElement): HTMLButtonElement {
   if (heading) {
     const name = document.createElement('span');
     name.className = 'hidden';
-    name.lang = heading.lang;
+    if (heading.lang) name.lang = heading.lang;
     name.textContent = `: ${heading.textContent?.trim()}`;
     button.append(name);
   }

@@ -8,6 +8,7 @@ import { readLibrary } from '../../src/library/read.ts';
 import { partsOfCompound } from '../../src/search/compounds.ts';
 import { makeSearchData, type Ties, tiesOf } from '../../src/search/make-search-data.ts';
 import { makeRank } from '../../src/search/rank.ts';
+import { replaceSaid, saidTerms } from '../../src/search/said.ts';
 import type { SearchData } from '../../src/search/search-data.ts';
 import { suggestNamed } from '../../src/search/suggest.ts';
 import { makeUnderstand } from '../../src/search/understand.ts';
@@ -166,6 +167,20 @@ describe('a German compound', () => {
     for (const query of ['Polizeikontrolle', 'Fußball', 'Nachbarschaftskonflikte', 'Schulanmeldung'])
       assert.ok(found(query, 'de').length > 0, query);
   });
+});
+
+describe('words that are taken off a query', () => {
+  const left = (query: string, label: string) => {
+    const data = dataIn('de');
+    const said = saidTerms(makeUnderstand(data)(query), data.named);
+    return replaceSaid(query, said.find((term) => term.label.includes(label)) ?? { ranges: [] }, '');
+  };
+  it('are a whole compound, once, even where its parts say the same', () => {
+    assert.equal(left('Deutschsprachkurs Graz', 'prach'), 'Graz');
+    assert.equal(left('Deutschsprachkurs Mailand', 'prach'), 'Mailand');
+  });
+  it('are each place where they stand', () =>
+    assert.equal(left('Mailand Wohnung Mailand', 'Mailand'), 'Wohnung'));
 });
 
 describe('what no facet holds', () => {

@@ -42,6 +42,24 @@ export function moved(ids: readonly string[], id: string, by: -1 | 1): string[] 
   return list;
 }
 
+/**
+ * The list with an id moved up (−1) or down (+1) past its neighbour among those that are shown; what is not shown,
+ * such as a practice that could not be loaded, keeps its place.
+ */
+export function movedAmong(
+  ids: readonly string[],
+  shown: readonly string[],
+  id: string,
+  by: -1 | 1,
+): string[] {
+  const order = moved(
+    ids.filter((other) => shown.includes(other)),
+    id,
+    by,
+  ).values();
+  return ids.map((other) => (shown.includes(other) ? (order.next().value ?? other) : other));
+}
+
 /** A list with another behind it, and the ids that a full shortlist has no room for. */
 export function joined(
   ids: readonly string[],

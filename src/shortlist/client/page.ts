@@ -91,7 +91,8 @@ type GapKey =
   | 'shortlist.beyond'
   | 'shortlist.unknown'
   | 'shortlist.failed'
-  | 'shortlist.again';
+  | 'shortlist.again'
+  | 'shortlist.remove';
 
 /**
  * Shows what could not be shown, and why.
@@ -100,12 +101,14 @@ type GapKey =
  * @param missing what is missing
  * @param say the page's words
  * @param again what to do when the reader tries again
+ * @param takeOff what to do when the reader takes off what the library does not have; without it that is not offered
  */
 export function showGaps(
   place: HTMLElement,
   { unreadable = [], beyond = [], unknown = [], failed = [] }: Missing,
   say: (key: GapKey, values?: MessageValues) => string,
   again: () => void,
+  takeOff?: () => void,
 ): void {
   const lines = (
     [
@@ -116,6 +119,7 @@ export function showGaps(
   )
     .filter(([, ids]) => ids.length > 0)
     .map(([key, ids]) => make('p', {}, say(key, { ids: ids.join(', '), count: MOST_SAVED })));
+  if (takeOff && unknown.length > 0) lines.at(-1)?.append(' ', makeButton(takeOff, say('shortlist.remove')));
   if (failed.length > 0) {
     const button = makeButton(() => {
       // The button goes when the practices come; the focus stays near it.

@@ -62,6 +62,9 @@ for (const [lang, words] of Object.entries(WORDS) as [Lang, NonNullable<(typeof 
       await input.focus();
       await input.pressSequentially(words.start, { delay: 30 });
       await expect(page.getByRole('option').first()).toContainText(place);
+      const count = await page.getByRole('option').count();
+      const said = say(lang, 'search.suggestionCount', { count });
+      await expect(page.getByRole('status').getByText(said, { exact: true })).toBeAttached();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`/${lang}/practices/\\?place=thessaloniki$`));

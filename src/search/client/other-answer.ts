@@ -78,11 +78,13 @@ export function makeOtherAnswer(
     showHits(hits.map((hit, position) => ({ ...hit, position })));
     element.hidden = hits.length === 0;
     const failed = languages.filter((language) => !answers.has(language));
+    // A practice may be found in several languages.
+    const count = new Set(hits.map(({ card }) => card)).size;
     return [
       // Nothing was found only where everything was searched.
       hits.length === 0 && failed.length === 0 ? say('search.otherNone') : '',
       hits.length > 0
-        ? `${say('search.otherFound')}: ${say('catalogue.count', { count: hits.length })}.`
+        ? `${say('search.otherFound')}: ${say('catalogue.count', { count })}.`
         : '',
       failed.length > 0
         ? say('search.otherFailed', { languages: failed.map(({ name }) => name).join(', ') })

@@ -83,9 +83,7 @@ export function makeOtherAnswer(
     return [
       // Nothing was found only where everything was searched.
       hits.length === 0 && failed.length === 0 ? say('search.otherNone') : '',
-      hits.length > 0
-        ? `${say('search.otherFound')}: ${say('catalogue.count', { count })}.`
-        : '',
+      hits.length > 0 ? `${say('search.otherFound')}: ${say('catalogue.count', { count })}.` : '',
       failed.length > 0
         ? say('search.otherFailed', { languages: failed.map(({ name }) => name).join(', ') })
         : '',

@@ -25,10 +25,12 @@ export function suggestionsFor(typed: string, engine: Engine, say: Say, ways: Wa
   }));
   const titles = new Map(vocabulary.practices.map(({ id, title }) => [id, title]));
   // Asked in the words of the list, which has their answer at hand.
-  const practices = (engine.findNow(cleanQuery(typed))?.hits ?? []).slice(0, MOST_PRACTICES).map(({ id }) => ({
-    text: titles.get(id) ?? id,
-    kind: say('search.practice'),
-    take: () => ways.toPractice(id),
-  }));
+  const practices = (engine.findNow(cleanQuery(typed))?.hits ?? [])
+    .slice(0, MOST_PRACTICES)
+    .map(({ id }) => ({
+      text: titles.get(id) ?? id,
+      kind: say('search.practice'),
+      take: () => ways.toPractice(id),
+    }));
   return [...named, ...practices];
 }

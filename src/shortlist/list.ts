@@ -69,6 +69,14 @@ export function joined(
   return { ids: all.slice(0, MOST_SAVED), leftOut: all.slice(MOST_SAVED) };
 }
 
+/**
+ * What a link to another page of the shortlist names: nothing where all is the reader's own, because that page shows
+ * the whole of it then; a part of it in the address would be taken for another list.
+ */
+export function linkedIds(ids: readonly string[], own: readonly string[]): readonly string[] {
+  return ids.every((id) => own.includes(id)) ? [] : ids;
+}
+
 /** Whether two lists hold the same ids in the same order. */
 export function sameIds(a: readonly string[], b: readonly string[]): boolean {
   return a.join() === b.join();

@@ -51,10 +51,10 @@ const others = makeOtherLanguages(otherLanguages, say);
 const { format } = new Intl.NumberFormat(settings.locale);
 const boxes = makeFacetBoxes(facets, format, (facet, value) => goTo(toggled(state, facet, value)));
 const panel = makeFilterPanel(root, facets, need('#filters'), say);
-const views = makeViews(need('#results'), boxes, cards, settings, say, goTo);
 // Stands in the page from the start: what is put into it is announced.
 const note = make('p', { className: 'note', role: 'status' });
 const { element: announcer, announce } = makeAnnouncer();
+const views = makeViews(need('#results'), boxes, cards, settings, say, goTo, announce);
 const chips = makeChips(boxes.labelOf, say, (filter) => {
   if (filter) announce(say('catalogue.dropFilter', { label: boxes.labelOf(filter.facet, filter.value) }));
   goTo(filter ? toggled(state, filter.facet, filter.value) : { ...state, filters: EMPTY_STATE.filters });

@@ -54,8 +54,10 @@ for (const lang of ['en', 'el'] as const) {
       );
       await page.keyboard.press('Enter');
       const button = page.locator(`[data-save=${first}] button`);
-      await expect(button).toHaveAttribute('aria-pressed', 'true');
-      await expect(button).toContainText(words['shortlist.saved']);
+      // The name says it; a pressed state would say it again.
+      await expect(button).toContainText(`${words['shortlist.saved']} · ${words['shortlist.remove']}`);
+      await expect(button).not.toHaveAttribute('aria-pressed');
+      expect(await page.locator('[data-save] [lang=""]').count()).toBe(0);
       await expect(button).toBeFocused();
       await expect(page.locator('body > [role=status]')).toHaveText(
         say(lang, 'shortlist.saidSaved', { count: 1 }),
@@ -410,7 +412,7 @@ test.describe('where storage does not work', () => {
       const save = page.locator('[data-save] button');
       await save.press('Enter');
       await expect(page.locator('[data-save] .warn')).toHaveText(messages('pl')['shortlist.blocked']);
-      await expect(save).toHaveAttribute('aria-pressed', 'false');
+      await expect(save).not.toHaveAttribute('data-saved');
       await expect(save).toBeFocused();
       await page.goto('pl/practices/?q=ateny');
       await expect(page.locator('#list > :visible').first()).toBeVisible();
@@ -524,6 +526,20 @@ test('a list of which nothing loads can be emptied, and that undone', async ({ p
   await expect(page.locator('#gaps')).toBeEmpty();
   await page.locator('#note button').press('Enter');
   expect(await kept(page)).toBe(THREE.join());
+});
+
+test('the way back from a comparison of some leads to the whole list', async ({ page }) => {
+  const saved = [...THREE, 'malta-i-belong', 'kufstein-abc-cafe'];
+  await withList(page, 'el', saved);
+  await page.goto('el/shortlist/');
+  await page.locator('#compare').click();
+  await expect(page.getByRole('columnheader', { name: titleOf(THREE[0], 'el') })).toHaveCount(1);
+  const back = page.locator('main [data-keep-ids][href*=shortlist]');
+  await expect(back).toHaveAttribute('href', '/el/shortlist/');
+  await expect(page.locator('main [data-keep-ids][href*=brief]')).toHaveAttribute('href', '/el/brief/');
+  await back.click();
+  await expect.poll(() => cards(page)).toEqual(saved);
+  await expect(page.locator('#offer')).toBeHidden();
 });
 
 test('undoing leaves what another tab has saved since', async ({ page, context }) => {

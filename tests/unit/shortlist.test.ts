@@ -11,6 +11,7 @@ import { readFrame, writeFrame } from '../../src/shortlist/frame.ts';
 import { readGiven } from '../../src/shortlist/given.ts';
 import {
   joined,
+  linkedIds,
   MOST_SAVED,
   moved,
   movedAmong,
@@ -81,6 +82,11 @@ describe('the order of the list', () => {
   it('joins two lists and says what has no room', () => {
     assert.deepEqual(joined(['a', 'b'], ['b', 'c']), { ids: ['a', 'b', 'c'], leftOut: [] });
     assert.deepEqual(joined(many(11), ['x', 'y']).leftOut, ['y']);
+  });
+  it('is not named to a page that shows it, nor a part of it', () => {
+    assert.deepEqual(linkedIds(['b', 'a'], ['a', 'b', 'c']), []);
+    assert.deepEqual(linkedIds(['a', 'x'], ['a', 'b']), ['a', 'x']);
+    assert.deepEqual(linkedIds(['x'], []), ['x']);
   });
   it('makes lists differ', () => {
     assert.ok(sameIds(['a', 'b'], ['a', 'b']));
@@ -176,6 +182,8 @@ describe('storage', () => {
 });
 
 describe('the words of every page', () => {
+  it('say on the button of a saved practice what a press does', () =>
+    assert.match(saveWords('en', '/words.json').saved, /Saved.*Remove/));
   for (const lang of LANGS) {
     it(`have their number and no plural in ${lang}`, () => {
       const words = { ...saveWords(lang, '/words.json'), ...pressWords(lang) };

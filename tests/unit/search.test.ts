@@ -20,8 +20,8 @@ import {
   unknownValues,
   writeState,
 } from '../../src/search/state.ts';
-import { MOST_SUGGESTIONS } from '../../src/search/suggest.ts';
 import { contentWords } from '../../src/search/stop-words.ts';
+import { MOST_SUGGESTIONS } from '../../src/search/suggest.ts';
 import { waysOut } from '../../src/search/ways.ts';
 
 const KNOWN = {

@@ -432,7 +432,7 @@ test.describe('where storage does not work', () => {
   }
   test('a move that the browser does not keep is not told as one that it keeps', async ({ page }) => {
     await withList(page, 'pl', THREE);
-    await page.addInitScript(spoil, 'full');
+    await page.addInitScript(spoil, 'full' as const);
     await page.goto('pl/shortlist/');
     await page
       .getByRole('button', { name: messages('pl')['shortlist.down'] })

@@ -58,7 +58,8 @@ for (const [lang, words] of Object.entries(WORDS) as [Lang, NonNullable<(typeof 
 
     test('is completed on the home page too', async ({ page }) => {
       await page.goto(`${lang}/`);
-      const input = page.getByRole('combobox', { name: messages(lang)['search.label'] });
+      // It becomes a combobox when it is gone to.
+      const input = page.getByLabel(messages(lang)['search.label']);
       await input.focus();
       await input.pressSequentially(words.start, { delay: 30 });
       await expect(page.getByRole('option').first()).toContainText(place);

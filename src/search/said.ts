@@ -20,9 +20,11 @@ export function saidTerms(terms: readonly Term[], named: readonly Named[]): Said
     if (labels.length === 0) continue;
     const label = [...new Set(labels)].slice(0, MOST_LABELS).join(' / ');
     const before = said.get(label) ?? { label, ranges: [], corrected: false };
+    // Both parts of a German compound stand where the whole word does: Sprachkurs.
+    const known = before.ranges.some(([from]) => from === start);
     said.set(label, {
       label,
-      ranges: [...before.ranges, [start, end]],
+      ranges: known ? before.ranges : [...before.ranges, [start, end]],
       corrected: before.corrected || corrected !== undefined,
     });
   }

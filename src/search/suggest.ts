@@ -9,6 +9,10 @@ export interface NamedSuggestion {
 }
 
 const MOST_NAMED = 5;
+/** How many practices are suggested at most, beside places and concepts. */
+export const MOST_PRACTICES = 4;
+/** How many suggestions there are at most. */
+export const MOST_SUGGESTIONS = MOST_NAMED + MOST_PRACTICES;
 const LONGEST_NAME = 4;
 const SHORTEST_START = 2;
 

@@ -42,6 +42,24 @@ export function moved(ids: readonly string[], id: string, by: -1 | 1): string[] 
   return list;
 }
 
+/**
+ * The list with an id moved up (−1) or down (+1) past its neighbour among those that are shown; what is not shown,
+ * such as a practice that could not be loaded, keeps its place.
+ */
+export function movedAmong(
+  ids: readonly string[],
+  shown: readonly string[],
+  id: string,
+  by: -1 | 1,
+): string[] {
+  const order = moved(
+    ids.filter((other) => shown.includes(other)),
+    id,
+    by,
+  ).values();
+  return ids.map((other) => (shown.includes(other) ? (order.next().value ?? other) : other));
+}
+
 /** A list with another behind it, and the ids that a full shortlist has no room for. */
 export function joined(
   ids: readonly string[],
@@ -49,6 +67,14 @@ export function joined(
 ): { ids: string[]; leftOut: string[] } {
   const all = [...new Set([...ids, ...more])];
   return { ids: all.slice(0, MOST_SAVED), leftOut: all.slice(MOST_SAVED) };
+}
+
+/**
+ * What a link to another page of the shortlist names: nothing where all is the reader's own, because that page shows
+ * the whole of it then; a part of it in the address would be taken for another list.
+ */
+export function linkedIds(ids: readonly string[], own: readonly string[]): readonly string[] {
+  return ids.every((id) => own.includes(id)) ? [] : ids;
 }
 
 /** Whether two lists hold the same ids in the same order. */

@@ -5,6 +5,7 @@ import { MESSAGES } from '../i18n/messages.ts';
 export interface SaveWords {
   number: string;
   save: string;
+  /** What the button says that has saved: that it has, and what a press does. */
   saved: string;
   /** Path of the words that it says only after a press. */
   more: string;
@@ -28,7 +29,7 @@ export function saveWords(lang: Lang, more: string): SaveWords {
   return {
     number: messages['shortlist.number'],
     save: messages['shortlist.save'],
-    saved: messages['shortlist.saved'],
+    saved: `${messages['shortlist.saved']} · ${messages['shortlist.remove']}`,
     more,
   };
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { ELSEWHERE, FILTERS } from '../../src/fits/answers.ts';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { PROJECT_CONTENT } from '../../src/library/command.ts';
 import { readLibrary } from '../../src/library/read.ts';
@@ -270,6 +271,17 @@ describe('budgets in bytes', () => {
       assert.ok(sum > 0 && sum <= kilobytes * 1024, `${bytes.join(' + ')} = ${sum}`);
     });
   }
+});
+
+describe('the questions without a script', () => {
+  it('filter the catalogue only by what it knows of every practice, and by values that it has', () => {
+    const page = byPath.get('/en/fits/');
+    assert.ok(page);
+    const named = find(page, 'input').filter((input) => attribute(input, 'name'));
+    const names = new Set(named.map((input) => attribute(input, 'name')));
+    assert.deepEqual([...names], [...FILTERS]);
+    assert.ok(named.every((input) => attribute(input, 'value') !== ELSEWHERE));
+  });
 });
 
 describe('the search indexes', () => {

@@ -7,6 +7,9 @@ const inCountry = (country: string) =>
   library.practices.filter(({ original }) => original.frontmatter.country === country).map(({ id }) => id);
 const note = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 
+/** Links to hits, as each view has them. */
+const HITS = { cards: '#list > :not([hidden]) h3 a', table: 'tbody a', timeline: '.years li a' } as const;
+
 /** Holds back a file until the function that it gives is called. */
 async function holdBack(page: Page, glob: string): Promise<() => void> {
   let go: () => void = () => undefined;
@@ -69,12 +72,12 @@ for (const lang of ['en', 'el'] as const) {
   });
 
   test.describe(`focus in ${lang}`, () => {
-    for (const view of ['cards', 'table'] as const) {
+    for (const view of ['cards', 'table', 'timeline'] as const) {
       test(`stays on a hit when the full texts answer, ${view}`, async ({ page }) => {
         const answer = await holdBack(page, '**/pagefind.js');
         await page.goto(`${lang}/practices/?q=Malta&view=${view}`);
         await expect(page.locator('#count')).toContainText('Malta');
-        const hit = page.locator(view === 'cards' ? '#list > :not([hidden]) h3 a' : 'tbody a').nth(2);
+        const hit = page.locator(HITS[view]).nth(2);
         await hit.focus();
         const address = await hit.getAttribute('href');
         answer();
@@ -148,6 +151,26 @@ for (const lang of ['en', 'el'] as const) {
     });
   });
 
+  test(`every card shown says why it was found, until the words change, in ${lang}`, async ({ page }) => {
+    const words = lang === 'en' ? 'refugees' : 'πρόσφυγες';
+    const answer = await holdBack(page, '**/pagefind.js');
+    await page.goto(`${lang}/practices/?q=${words}`);
+    await expect(page.locator('#count')).toContainText(words);
+    await page.locator('#more').click();
+    const many = (await shown(page)).length;
+    expect(many).toBeGreaterThan(30);
+    answer();
+    await expect(page.locator(`#list[data-answers=${words}]`)).toBeAttached();
+    expect((await shown(page)).length).toBe(many);
+    const explained = (cards: string) => page.locator(`#list > ${cards} .excerpt`).count();
+    await expect.poll(() => explained(':not([hidden])')).toBeGreaterThan(12);
+    await page.locator('[data-facet=country] input[value=mt]').check();
+    await expectShown(page, await shown(page));
+    expect(await explained('[hidden]')).toBeGreaterThan(0);
+    await page.locator('#q').fill('Malta');
+    await expect.poll(() => explained('[hidden]')).toBe(0);
+  });
+
   test(`what changes is said once in ${lang}`, async ({ page }) => {
     await page.goto(`${lang}/practices/?country=it,mt`);
     const said = (text: string) => page.getByRole('status').getByText(text, { exact: true });
@@ -158,10 +181,9 @@ for (const lang of ['en', 'el'] as const) {
     const italy = labelOf('countries', 'it', lang);
     await page.getByRole('button', { name: say(lang, 'catalogue.remove', { label: italy }) }).click();
     await expect(said(say(lang, 'catalogue.dropFilter', { label: italy }))).toHaveCount(1);
-    await page.locator('#q').fill('Mialn');
+    await page.locator('#q').fill(lang === 'en' ? 'Mialn' : 'Μιλνάο');
     await page.locator('#q').press('Enter');
     const milan = labelOf('places', 'milan', lang);
-    if (lang !== 'en') return;
     await page.getByRole('button', { name: say(lang, 'search.didYouMean', { word: milan }) }).click();
     await expect(said(`${messages(lang)['search.understood']} ${milan}`)).toHaveCount(1);
   });
@@ -271,6 +293,16 @@ test('other languages answer one by one, say why, and follow the filters', async
   await page.getByRole('button', { name: messages(lang)['search.otherLanguages'] }).click();
   await expect(note(page, 'grecki')).toBeHidden();
   await expect(found).toHaveCount(1);
+});
+
+test('an answer of other languages takes no focus from a reader who has gone elsewhere', async ({ page }) => {
+  const answer = await holdBack(page, '**/search/el/**');
+  await page.goto('pl/practices/?q=haphazard');
+  await page.getByRole('button', { name: messages('pl')['search.otherLanguages'] }).click();
+  await page.locator('.brand').focus();
+  answer();
+  await expect(page.locator('.others li', { hasText: titleOf('malta-i-belong', 'pl') })).toBeVisible();
+  await expect(page.locator('.brand')).toBeFocused();
 });
 
 test('a panel that cannot be loaded leaves the filters in the page', async ({ page }) => {

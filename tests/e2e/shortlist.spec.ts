@@ -5,7 +5,7 @@ import { type Download, expect, type Page, test } from './test.ts';
 
 const THREE = ['athens-accmr', 'milan-welcome-center', 'gdansk-immigrants-council'] as const;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const KEY = 'admin4all-shortlist';
+const KEY = 'admin4all-shortlist:/';
 
 const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 const query = (ids: readonly string[]) => `?ids=${ids.join(',')}`;
@@ -54,8 +54,10 @@ for (const lang of ['en', 'el'] as const) {
       );
       await page.keyboard.press('Enter');
       const button = page.locator(`[data-save=${first}] button`);
-      await expect(button).toHaveAttribute('aria-pressed', 'true');
-      await expect(button).toContainText(words['shortlist.saved']);
+      // The name says it; a pressed state would say it again.
+      await expect(button).toContainText(`${words['shortlist.saved']} · ${words['shortlist.remove']}`);
+      await expect(button).not.toHaveAttribute('aria-pressed');
+      expect(await page.locator('[data-save] [lang=""]').count()).toBe(0);
       await expect(button).toBeFocused();
       await expect(page.locator('body > [role=status]')).toHaveText(
         say(lang, 'shortlist.saidSaved', { count: 1 }),
@@ -410,7 +412,7 @@ test.describe('where storage does not work', () => {
       const save = page.locator('[data-save] button');
       await save.press('Enter');
       await expect(page.locator('[data-save] .warn')).toHaveText(messages('pl')['shortlist.blocked']);
-      await expect(save).toHaveAttribute('aria-pressed', 'false');
+      await expect(save).not.toHaveAttribute('data-saved');
       await expect(save).toBeFocused();
       await page.goto('pl/practices/?q=ateny');
       await expect(page.locator('#list > :visible').first()).toBeVisible();
@@ -428,6 +430,17 @@ test.describe('where storage does not work', () => {
       expect(errors).toEqual([]);
     });
   }
+  test('a move that the browser does not keep is not told as one that it keeps', async ({ page }) => {
+    await withList(page, 'pl', THREE);
+    await page.addInitScript(spoil, 'full' as const);
+    await page.goto('pl/shortlist/');
+    await page
+      .getByRole('button', { name: messages('pl')['shortlist.down'] })
+      .first()
+      .press('Enter');
+    await expect(page.locator('#note')).toContainText(messages('pl')['shortlist.blocked']);
+    expect(await kept(page)).toBe(THREE.join());
+  });
   test('rubbish is passed over', async ({ page }) => {
     await withList(page, 'el', ['{"a":[1]}', '<img src=x>', 'athens-accmr']);
     await page.goto('el/shortlist/');
@@ -488,18 +501,30 @@ test('an answer that never comes is given up after some seconds', async ({ page 
   await expect.poll(() => cards(page)).toEqual([THREE[0], THREE[2]]);
 });
 
-test('practices that the library does not have leave the list, and the page says which', async ({ page }) => {
-  const gone = Array.from({ length: 12 }, (_, index) => `gone-${index}`);
-  await withList(page, 'el', gone);
+test('what the library does not have stays until the reader takes it off, which can be undone', async ({
+  page,
+}) => {
+  const before = 'gone-1,athens-accmr,gone-2,malta-i-belong';
+  await withList(page, 'el', before.split(','));
   await page.goto('el/shortlist/');
-  await expect(page.locator('#empty')).toBeVisible();
-  await expect(page.locator('#note')).toHaveText(say('el', 'shortlist.dropped', { ids: gone.join(', ') }));
-  expect(await kept(page)).toBeNull();
-  await expect(page.locator('.saved')).toHaveText(messages('el')['shortlist.title']);
-  await withList(page, 'el', ['gone-1', 'athens-accmr']);
-  await page.goto('el/shortlist/');
-  await expect.poll(() => cards(page)).toEqual(['athens-accmr']);
-  await expect(page.locator('.saved')).toHaveText(say('el', 'shortlist.number', { count: 1 }));
+  await expect.poll(() => cards(page)).toEqual(['athens-accmr', 'malta-i-belong']);
+  await expect(page.locator('#gaps')).toContainText(
+    say('el', 'shortlist.unknown', { ids: 'gone-1, gone-2' }),
+  );
+  expect(await kept(page)).toBe(before);
+  // Other practices pass by it.
+  await page
+    .getByRole('button', { name: messages('el')['shortlist.down'] })
+    .first()
+    .press('Enter');
+  expect(await kept(page)).toBe('gone-1,malta-i-belong,gone-2,athens-accmr');
+  await page.locator('#gaps button').press('Enter');
+  expect(await kept(page)).toBe('malta-i-belong,athens-accmr');
+  await expect(page.locator('#count')).toBeFocused();
+  await expect(page.locator('#gaps')).toBeEmpty();
+  await page.locator('#note button').press('Enter');
+  expect(await kept(page)).toBe('gone-1,malta-i-belong,gone-2,athens-accmr');
+  await expect(page.locator('#gaps button')).toBeVisible();
 });
 
 test('a list of which nothing loads can be emptied, and that undone', async ({ page }) => {
@@ -512,6 +537,20 @@ test('a list of which nothing loads can be emptied, and that undone', async ({ p
   await expect(page.locator('#gaps')).toBeEmpty();
   await page.locator('#note button').press('Enter');
   expect(await kept(page)).toBe(THREE.join());
+});
+
+test('the way back from a comparison of some leads to the whole list', async ({ page }) => {
+  const saved = [...THREE, 'malta-i-belong', 'kufstein-abc-cafe'];
+  await withList(page, 'el', saved);
+  await page.goto('el/shortlist/');
+  await page.locator('#compare').click();
+  await expect(page.getByRole('columnheader', { name: titleOf(THREE[0], 'el') })).toHaveCount(1);
+  const back = page.locator('main [data-keep-ids][href*=shortlist]');
+  await expect(back).toHaveAttribute('href', /\/el\/shortlist\/$/);
+  await expect(page.locator('main [data-keep-ids][href*=brief]')).toHaveAttribute('href', /\/el\/brief\/$/);
+  await back.click();
+  await expect.poll(() => cards(page)).toEqual(saved);
+  await expect(page.locator('#offer')).toBeHidden();
 });
 
 test('undoing leaves what another tab has saved since', async ({ page, context }) => {

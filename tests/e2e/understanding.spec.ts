@@ -58,10 +58,14 @@ for (const [lang, words] of Object.entries(WORDS) as [Lang, NonNullable<(typeof 
 
     test('is completed on the home page too', async ({ page }) => {
       await page.goto(`${lang}/`);
-      const input = page.getByRole('combobox', { name: messages(lang)['search.label'] });
+      // It becomes a combobox when it is gone to.
+      const input = page.getByLabel(messages(lang)['search.label']);
       await input.focus();
       await input.pressSequentially(words.start, { delay: 30 });
       await expect(page.getByRole('option').first()).toContainText(place);
+      const count = await page.getByRole('option').count();
+      const said = say(lang, 'search.suggestionCount', { count });
+      await expect(page.getByRole('status').getByText(said, { exact: true })).toBeAttached();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`/${lang}/practices/\\?place=thessaloniki$`));

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { translator } from '../../src/i18n/messages.ts';
 import { perFacet } from '../../src/i18n/paths.ts';
-import { pluralCategories } from '../../src/i18n/script-words.ts';
+import { pluralCategories, scriptWords } from '../../src/i18n/script-words.ts';
+import { makeSay } from '../../src/search/client/page.ts';
 import { fold, foldedForms, holdsWord } from '../../src/search/fold.ts';
 import { tellFailures } from '../../src/search/pagefind-files.ts';
 import type { Term } from '../../src/search/reading.ts';
@@ -19,6 +21,7 @@ import {
   writeState,
 } from '../../src/search/state.ts';
 import { contentWords } from '../../src/search/stop-words.ts';
+import { MOST_SUGGESTIONS } from '../../src/search/suggest.ts';
 import { waysOut } from '../../src/search/ways.ts';
 
 const KNOWN = {
@@ -216,6 +219,16 @@ describe('function words', () => {
 });
 
 describe('plural categories for the browser', () => {
+  it('suffice for what a page says, or it fails: the form of another number would be wrong', () => {
+    const words = scriptWords('pl', ['search.suggestionCount'], MOST_SUGGESTIONS);
+    const say = makeSay(words);
+    for (let count = 1; count <= MOST_SUGGESTIONS; count++)
+      assert.equal(
+        say('search.suggestionCount', { count }),
+        translator('pl')('search.suggestionCount', { count }),
+      );
+    assert.throws(() => say('search.suggestionCount', { count: MOST_SUGGESTIONS + 1 }), RangeError);
+  });
   it('are those of the language', () => {
     assert.deepEqual(
       pluralCategories('mt', 20).filter((_, n) => [0, 1, 2, 3, 11, 20].includes(n)),

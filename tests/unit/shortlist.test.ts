@@ -9,9 +9,19 @@ import { dayPatterns, writeDay } from '../../src/shortlist/day.ts';
 import { briefFileName } from '../../src/shortlist/file-name.ts';
 import { readFrame, writeFrame } from '../../src/shortlist/frame.ts';
 import { readGiven } from '../../src/shortlist/given.ts';
-import { joined, MOST_SAVED, moved, parseIds, sameIds, without, writeIds } from '../../src/shortlist/list.ts';
+import {
+  joined,
+  linkedIds,
+  MOST_SAVED,
+  moved,
+  movedAmong,
+  parseIds,
+  sameIds,
+  without,
+  writeIds,
+} from '../../src/shortlist/list.ts';
 import { pressWords, saveWords } from '../../src/shortlist/save-words.ts';
-import { keep, readKept } from '../../src/shortlist/storage.ts';
+import { keep, readKept, storageKey } from '../../src/shortlist/storage.ts';
 import { undone } from '../../src/shortlist/undo.ts';
 import { bareRecordIn, recordIn } from './shortlist-records.ts';
 
@@ -63,10 +73,20 @@ describe('the order of the list', () => {
     assert.deepEqual(moved(['a', 'b'], 'b', 1), ['a', 'b']);
     assert.deepEqual(moved(['a', 'b'], 'x', 1), ['a', 'b']);
   });
+  it('changes among what is shown; what is not shown keeps its place', () => {
+    assert.deepEqual(movedAmong(['x', 'a', 'y', 'b'], ['a', 'b'], 'b', -1), ['x', 'b', 'y', 'a']);
+    assert.deepEqual(movedAmong(['x', 'a', 'b'], ['b', 'a'], 'a', -1), ['x', 'a', 'b']);
+    assert.deepEqual(movedAmong(['a', 'b', 'c'], ['a', 'b', 'c'], 'a', 1), ['b', 'a', 'c']);
+  });
   it('stays when a practice goes', () => assert.deepEqual(without(['a', 'b', 'c'], 'b'), ['a', 'c']));
   it('joins two lists and says what has no room', () => {
     assert.deepEqual(joined(['a', 'b'], ['b', 'c']), { ids: ['a', 'b', 'c'], leftOut: [] });
     assert.deepEqual(joined(many(11), ['x', 'y']).leftOut, ['y']);
+  });
+  it('is not named to a page that shows it, nor a part of it', () => {
+    assert.deepEqual(linkedIds(['b', 'a'], ['a', 'b', 'c']), []);
+    assert.deepEqual(linkedIds(['a', 'x'], ['a', 'b']), ['a', 'x']);
+    assert.deepEqual(linkedIds(['x'], []), ['x']);
   });
   it('makes lists differ', () => {
     assert.ok(sameIds(['a', 'b'], ['a', 'b']));
@@ -110,16 +130,13 @@ describe('what is typed on a brief', () => {
 });
 
 describe('storage', () => {
-  const store = (value: string | null = null) => {
-    let kept = value;
+  const KEY = storageKey('/library');
+  const store = (value: string | null = null, key = KEY) => {
+    const kept = new Map(value === null ? [] : [[key, value]]);
     return () => ({
-      getItem: () => kept,
-      setItem: (_key: string, next: string) => {
-        kept = next;
-      },
-      removeItem: () => {
-        kept = null;
-      },
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, next: string) => void kept.set(key, next),
+      removeItem: (key: string) => void kept.delete(key),
     });
   };
   const refusing = (): never => {
@@ -127,29 +144,46 @@ describe('storage', () => {
   };
   it('gives back what it was given', () => {
     const open = store();
-    assert.ok(keep(open, ['a', 'b']));
-    assert.deepEqual(readKept(open), ['a', 'b']);
+    assert.ok(keep(open, KEY, ['a', 'b']));
+    assert.deepEqual(readKept(open, KEY), ['a', 'b']);
   });
   it('keeps nothing for an empty list', () => {
     const open = store('a');
-    keep(open, []);
-    assert.equal(open().getItem(), null);
+    keep(open, KEY, []);
+    assert.equal(open().getItem(KEY), null);
+  });
+  it('knows the libraries of a domain apart, by their path', () => {
+    assert.equal(storageKey('/library'), storageKey('/library/'));
+    const open = store();
+    keep(open, KEY, ['a']);
+    assert.deepEqual(readKept(open, storageKey('/')), []);
+    assert.deepEqual(readKept(open, storageKey('/other/')), []);
+  });
+  it('takes over a list that was kept before, and lets it go', () => {
+    const open = store('a,b', 'admin4all-shortlist');
+    assert.deepEqual(readKept(open, KEY), ['a', 'b']);
+    keep(open, KEY, ['b']);
+    assert.deepEqual(readKept(open, KEY), ['b']);
+    keep(open, KEY, []);
+    assert.deepEqual(readKept(open, KEY), []);
   });
   it('passes rubbish over', () => {
     for (const rubbish of ['{"a":1}', '[object Object]', '\u0000', ',,,', '<b>x</b>'])
-      assert.deepEqual(readKept(store(rubbish)), [], rubbish);
+      assert.deepEqual(readKept(store(rubbish), KEY), [], rubbish);
   });
   it('does without where it is blocked or full', () => {
-    assert.deepEqual(readKept(refusing), []);
-    assert.equal(keep(refusing, ['a']), false);
+    assert.deepEqual(readKept(refusing, KEY), []);
+    assert.equal(keep(refusing, KEY, ['a']), false);
     assert.equal(
-      keep(() => ({ ...store()(), setItem: refusing }), ['a']),
+      keep(() => ({ ...store()(), setItem: refusing }), KEY, ['a']),
       false,
     );
   });
 });
 
 describe('the words of every page', () => {
+  it('say on the button of a saved practice what a press does', () =>
+    assert.match(saveWords('en', '/words.json').saved, /Saved.*Remove/));
   for (const lang of LANGS) {
     it(`have their number and no plural in ${lang}`, () => {
       const words = { ...saveWords(lang, '/words.json'), ...pressWords(lang) };

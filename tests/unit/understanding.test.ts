@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { type Catalogue, makeCatalogue } from '../../src/catalogue/catalogue.ts';
 import { entriesOf } from '../../src/catalogue/rendered.ts';
-import type { Lang } from '../../src/i18n/locales.ts';
+import { LANGS, type Lang } from '../../src/i18n/locales.ts';
 import { PROJECT_CONTENT } from '../../src/library/command.ts';
 import { readLibrary } from '../../src/library/read.ts';
 import { partsOfCompound } from '../../src/search/compounds.ts';
+import { makeCore } from '../../src/search/core.ts';
+import { fold } from '../../src/search/fold.ts';
 import { makeSearchData, type Ties, tiesOf } from '../../src/search/make-search-data.ts';
 import { makeRank } from '../../src/search/rank.ts';
+import { replaceSaid, saidTerms } from '../../src/search/said.ts';
 import type { SearchData } from '../../src/search/search-data.ts';
 import { suggestNamed } from '../../src/search/suggest.ts';
 import { makeUnderstand } from '../../src/search/understand.ts';
@@ -168,6 +171,20 @@ describe('a German compound', () => {
   });
 });
 
+describe('words that are taken off a query', () => {
+  const left = (query: string, label: string) => {
+    const data = dataIn('de');
+    const said = saidTerms(makeUnderstand(data)(query), data.named);
+    return replaceSaid(query, said.find((term) => term.label.includes(label)) ?? { ranges: [] }, '');
+  };
+  it('are a whole compound, once, even where its parts say the same', () => {
+    assert.equal(left('Deutschsprachkurs Graz', 'prach'), 'Graz');
+    assert.equal(left('Deutschsprachkurs Mailand', 'prach'), 'Mailand');
+  });
+  it('are each place where they stand', () =>
+    assert.equal(left('Mailand Wohnung Mailand', 'Mailand'), 'Wohnung'));
+});
+
 describe('what no facet holds', () => {
   it('is a topic all the same', () => {
     assert.equal(found('piłka nożna dla uchodźców', 'pl')[0], 'heraklion-fit-for-all');
@@ -218,6 +235,23 @@ describe('the ranking', () => {
     const hits = makeRank(data)(makeUnderstand(data)('housing zzzz'));
     assert.ok(hits.length > 3 && hits.every(({ whole }) => !whole));
   });
+});
+
+describe('a practice by its name', () => {
+  for (const lang of LANGS)
+    it(`is among the first three in ${lang}: its title, without accents, and its local name`, () => {
+      const data = dataIn(lang);
+      const { understand, rank } = makeCore(data);
+      const missed = data.practices.flatMap(({ id, title }) => {
+        const localName = catalogue.byId.get(id)?.original.frontmatter.localName?.text ?? '';
+        const names = [title, title.normalize('NFD').replace(/\p{M}/gu, ''), localName, fold(localName)];
+        return [...new Set(names)].filter(Boolean).filter((name) => {
+          const first = rank(understand(name)).slice(0, 3);
+          return !first.some((hit) => hit.id === id);
+        });
+      });
+      assert.deepEqual(missed, []);
+    });
 });
 
 describe('suggestions', () => {

@@ -1,5 +1,4 @@
-import type { PracticeRow } from '../../catalogue/row.ts';
-import { fetchJson } from '../../search/client/fetch-json.ts';
+import { loadRows } from '../../search/client/load-rows.ts';
 import { make, makeButton, makeSay, need, readSettings } from '../../search/client/page.ts';
 import { type Answers, answered, catalogueQuery, fittable, writeAnswers } from '../answers.ts';
 import { countInCatalogue, cutOf, rank } from '../rank.ts';
@@ -23,27 +22,12 @@ const show = makeResults(say, (practice) => makeResult(practice, asked, settings
 
 /** The query that the page answers. */
 let shown = location.search;
-let loading: Promise<PracticeRow[]> | undefined;
 let latest = 0;
-
-/** The practices; loaded once, and again after a failure. */
-function load(): Promise<PracticeRow[]> {
-  loading ??= fetchJson<unknown>(settings.rows)
-    .then((answer) => {
-      // A server in trouble answers with anything.
-      if (!Array.isArray(answer) || answer.length === 0) throw new Error(`${settings.rows}: no practices`);
-      return answer as PracticeRow[];
-    })
-    .catch((cause) => {
-      loading = undefined;
-      throw cause;
-    });
-  return loading;
-}
 
 /** Shows what fits; `wanted` if the reader has just asked for it and should go on reading there. */
 async function render(answers: Answers, wanted: boolean): Promise<void> {
   const turn = ++latest;
+  const from = document.activeElement;
   // The other languages show the same answers.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a')) link.search = location.search;
   found.hidden = true;
@@ -55,7 +39,7 @@ async function render(answers: Answers, wanted: boolean): Promise<void> {
     return;
   }
   status.textContent = say('search.loading');
-  const rows = await load().catch(() => undefined);
+  const rows = await loadRows(settings.rows).catch(() => undefined);
   if (turn !== latest) return;
   if (!rows) {
     const again = makeButton(() => {
@@ -81,10 +65,13 @@ async function render(answers: Answers, wanted: boolean): Promise<void> {
     .trim();
   found.hidden = ranked.length === 0;
   title.hidden = false;
-  if (wanted) title.focus();
+  // Who has gone elsewhere meanwhile stays there.
+  if (wanted && [from, document.body].includes(document.activeElement)) title.focus();
 }
 
-element.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
+element.addEventListener('focusin', () => void loadRows(settings.rows).catch(() => undefined), {
+  once: true,
+});
 element.addEventListener('submit', (event) => {
   event.preventDefault();
   const answers = form.read();

@@ -13,6 +13,9 @@ export interface Form {
 
 /** The form and what it offers. */
 export function makeForm(form: HTMLFormElement): Form {
+  // The names that only this script understands; the catalogue would take them for filters.
+  for (const input of form.querySelectorAll<HTMLInputElement>('[data-name]'))
+    input.name = input.dataset.name ?? '';
   const inputs = (question: Question) => [
     ...form.querySelectorAll<HTMLInputElement>(`input[name=${question}]`),
   ];

@@ -1,6 +1,4 @@
-import type { Engine, Found } from './engine.ts';
-import type { CardItem } from './page.ts';
-import { showExcerpt } from './results.ts';
+import type { Engine, Found, FoundInTexts } from './engine.ts';
 
 /** What is known of an answer so far. */
 export interface Answer {
@@ -12,15 +10,13 @@ export interface Answer {
 
 /** Where answers are shown. */
 export interface AnswerPage {
-  /** Shows an answer; gives the cards of the result, in their order. */
-  show: (answer: Answer) => readonly CardItem[];
+  show: (answer: Answer) => void;
   /** Tells whether the list waits for an answer, and when that takes so long that it should be said. */
   wait: (waiting: boolean, long?: boolean) => void;
-  /** Called when nothing more will come for some words. */
-  done: (query: string) => void;
+  /** Called when nothing more will come for some words, with what tells why something was found. */
+  done: (query: string, excerpt: FoundInTexts['excerpt'] | undefined) => void;
 }
 
-const EXCERPTS_SHOWN = 10;
 const SLOW_ANSWER_MS = 250;
 
 /**
@@ -64,15 +60,8 @@ export function makeAsking(engine: Engine, page: AnswerPage) {
     if (!query) return;
     const inTexts = await engine.findInTexts(query).catch(() => undefined);
     if (own !== latest) return;
-    const chosen = page.show(
-      inTexts ? { found: inTexts } : { found: engine.findNow(query), trouble: 'search.textsFailed' },
-    );
-    page.done(query);
-    for (const card of inTexts ? chosen.slice(0, EXCERPTS_SHOWN) : []) {
-      const excerpt = await inTexts?.excerpt(card.id).catch(() => undefined);
-      if (own !== latest) return;
-      showExcerpt(card, excerpt);
-    }
+    page.show(inTexts ? { found: inTexts } : { found: engine.findNow(query), trouble: 'search.textsFailed' });
+    page.done(query, inTexts?.excerpt);
   };
 
   return { ask, askNow };

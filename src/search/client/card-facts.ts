@@ -4,10 +4,14 @@ import { type CardItem, make, type Say } from './page.ts';
 /** Gives the label of a value of a facet, as the page's lists have it. */
 export type LabelOf = (facet: Facet, value: string) => string;
 
-/** A link to a practice's page, in the language of its title. */
-export function practiceLink({ element, title }: CardItem): HTMLAnchorElement {
+/**
+ * A link to a practice's page, in the language of its title.
+ *
+ * @param href another address than the card's
+ */
+export function practiceLink({ element, title }: CardItem, href?: string): HTMLAnchorElement {
   const heading = element.querySelector<HTMLElement>('h2, h3');
-  const link = make('a', { href: heading?.querySelector('a')?.href ?? '' }, title);
+  const link = make('a', { href: href ?? heading?.querySelector('a')?.href ?? '' }, title);
   if (heading?.lang) link.lang = heading.lang;
   return link;
 }

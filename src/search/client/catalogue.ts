@@ -51,10 +51,10 @@ const others = makeOtherLanguages(otherLanguages, say);
 const { format } = new Intl.NumberFormat(settings.locale);
 const boxes = makeFacetBoxes(facets, format, (facet, value) => goTo(toggled(state, facet, value)));
 const panel = makeFilterPanel(root, facets, need('#filters'), say);
-const views = makeViews(need('#results'), boxes, cards, settings, say, goTo);
 // Stands in the page from the start: what is put into it is announced.
 const note = make('p', { className: 'note', role: 'status' });
 const { element: announcer, announce } = makeAnnouncer();
+const views = makeViews(need('#results'), boxes, cards, settings, say, goTo, announce);
 const chips = makeChips(boxes.labelOf, say, (filter) => {
   if (filter) announce(say('catalogue.dropFilter', { label: boxes.labelOf(filter.facet, filter.value) }));
   goTo(filter ? toggled(state, filter.facet, filter.value) : { ...state, filters: EMPTY_STATE.filters });
@@ -73,9 +73,10 @@ const asking = makeAsking(engine, {
     if (long) setText(count, say('search.loading'));
     list.ariaBusy = String(waiting && long === true);
   },
-  // For what waits for the whole answer: tests, and measurements.
-  done: (query) => {
+  done: (query, excerpt) => {
+    // For what waits for the whole answer: tests, and measurements.
     list.dataset.answers = query;
+    results.explain(state.view === 'cards' ? excerpt : undefined);
   },
 });
 
@@ -138,19 +139,19 @@ function take(next: SearchState): void {
   void asking.ask(state.query);
 }
 
-/** Puts what was found for the words of the state onto the page; gives the cards of the result. */
-function show(answer: Answer): readonly CardItem[] {
+/** Puts what was found for the words of the state onto the page. */
+function show(answer: Answer): void {
   const { trouble } = answer;
   // Words that cannot be searched for are as none.
   const found = answer.found?.terms.length ? answer.found : undefined;
   const now = writeState(state);
-  if (found === shown.found && trouble === shown.trouble && now === shown.address) return chosen;
+  if (found === shown.found && trouble === shown.trouble && now === shown.address) return;
   shown = { found, trouble, address: now };
   const focused = document.activeElement;
   const ranking = found?.hits.map(({ id }) => id);
   const ranked = rankedItems(cards, ranking);
   chosen = views.sort(selectItems(ranked, undefined, state.filters), state);
-  results.show(chosen, state.query);
+  results.show(chosen, state);
   views.show(state, chosen, ranking);
   boxes.count(state.filters, ranked);
   panel.show(countFilters(state), chosen.length);
@@ -177,7 +178,6 @@ function show(answer: Answer): readonly CardItem[] {
   document.title = `${count.textContent} · ${siteName}`;
   // What had the focus is no longer there: who reads goes on at the result.
   if (focused && focused !== document.body && !focused.getClientRects().length) count.focus();
-  return chosen;
 }
 
 /** Names values of the address that no facet has: they were left out. */

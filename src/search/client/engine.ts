@@ -4,7 +4,7 @@ import type { Hit } from '../rank.ts';
 import type { Term } from '../reading.ts';
 import type { Named, SearchData } from '../search-data.ts';
 import { fetchJson, inTime } from './fetch-json.ts';
-import { askTexts, loadTexts, type TextAnswer, type Texts } from './texts.ts';
+import type { TextAnswer, Texts } from './texts.ts';
 
 /** What a query was understood as, and the practices found, best first. */
 export interface Found {
@@ -56,6 +56,8 @@ export function makeEngine(bundle: string, lang: Lang) {
 
   const findInTexts = async (query: string): Promise<FoundInTexts> => {
     const vocabulary = await load();
+    // Who only looks through the list has no use for it.
+    const { askTexts, loadTexts } = await inTime(import('./texts.ts'));
     texts ??= loadTexts(bundle);
     const own = texts;
     try {

@@ -1,4 +1,5 @@
 import { makeEntries } from './arrange.ts';
+import { practiceLink } from './card-facts.ts';
 import { type Engine, type FoundInTexts, makeEngine } from './engine.ts';
 import type { Offered } from './other-languages.ts';
 import { type CardItem, make, type PageLanguage, type Say } from './page.ts';
@@ -50,7 +51,8 @@ export function makeOtherAnswer(
     ({ language, card }) => `${asked} ${language.lang} ${card.id}`,
     ({ language, card, excerpt, position }) => {
       const { lang, practices, name } = language;
-      const link = make('a', { href: `${practices}${card.id}/`, hreflang: lang }, card.title);
+      const link = practiceLink(card, `${practices}${card.id}/`);
+      link.hreflang = lang;
       const item = make('li', {}, link, ' ', make('small', {}, name));
       if (position < EXCERPTS_SHOWN)
         excerpt(card.id).then(
@@ -78,12 +80,12 @@ export function makeOtherAnswer(
     showHits(hits.map((hit, position) => ({ ...hit, position })));
     element.hidden = hits.length === 0;
     const failed = languages.filter((language) => !answers.has(language));
+    // A practice may be found in several languages.
+    const count = new Set(hits.map(({ card }) => card)).size;
     return [
       // Nothing was found only where everything was searched.
       hits.length === 0 && failed.length === 0 ? say('search.otherNone') : '',
-      hits.length > 0
-        ? `${say('search.otherFound')}: ${say('catalogue.count', { count: hits.length })}.`
-        : '',
+      hits.length > 0 ? `${say('search.otherFound')}: ${say('catalogue.count', { count })}.` : '',
       failed.length > 0
         ? say('search.otherFailed', { languages: failed.map(({ name }) => name).join(', ') })
         : '',

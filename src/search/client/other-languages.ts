@@ -32,6 +32,7 @@ export function makeOtherLanguages(languages: readonly PageLanguage[], say: Say)
 
   const ask = async (): Promise<void> => {
     const { query } = offered;
+    const from = document.activeElement;
     setText(status, say('search.loading'));
     try {
       const module = await import('./other-answer.ts');
@@ -40,8 +41,11 @@ export function makeOtherLanguages(languages: readonly PageLanguage[], say: Say)
       const { failed, text } = await answer.ask();
       if (query !== offered.query) return;
       setText(status, text);
-      // The button goes when all have answered; who pressed it goes on reading at the answer.
+      // The button goes when all have answered; who pressed it goes on reading at the answer, and who has gone
+      // elsewhere meanwhile stays there.
+      const waits = [from, document.body].includes(document.activeElement);
       button.hidden = failed === 0;
+      if (!waits) return;
       if (!answer.element.hidden) answer.element.focus();
       else if (button.hidden) status.focus();
     } catch {

@@ -44,7 +44,11 @@ export function readSettings<Settings = PageSettings>(root: HTMLElement): Settin
   return JSON.parse(root.dataset.settings ?? '{}') as Settings;
 }
 
-/** The page's messages in its language. */
+/**
+ * The page's messages in its language.
+ *
+ * @throws RangeError for a number of which the page has not told the plural: it would be written as another's
+ */
 export function makeSay<Key extends string>({
   locale,
   messages,
@@ -52,7 +56,11 @@ export function makeSay<Key extends string>({
 }: Omit<ScriptWords<Key>, 'lang'>): Say<Key> {
   const number = new Intl.NumberFormat(locale);
   const rules: LanguageRules = {
-    plural: (value) => plurals[value] ?? 'other',
+    plural: (value) => {
+      const category = plurals[value];
+      if (!category) throw new RangeError(`the page tells no plural of ${value}`);
+      return category;
+    },
     number: (value) => number.format(value),
   };
   return (key, values = {}) => formatNodes(messages[key], values, rules);

@@ -1,13 +1,20 @@
+import type { SearchState } from '../state.ts';
 import { arrange } from './arrange.ts';
 import { type CardItem, make, makeButton, type Say } from './page.ts';
+import type { TextAnswer } from './texts.ts';
 
 /** How many cards are shown at first, and how many more at each press. */
 const CARDS_AT_ONCE = 30;
 
 /** The list of cards, which shows as many of a result as a screen can use. */
 export interface ResultList {
-  /** Shows a result; excerpts for other words go. */
-  show: (chosen: readonly CardItem[], query: string) => void;
+  /**
+   * Shows a result; excerpts for other words go. As long as words and filters are the same, as many cards are shown
+   * as before.
+   */
+  show: (chosen: readonly CardItem[], state: Pick<SearchState, 'query' | 'filters'>) => void;
+  /** Shows on every card, as soon as it is shown, why it was found; undefined where that is not to be seen. */
+  explain: (excerpt: TextAnswer['excerpt'] | undefined) => void;
 }
 
 /**
@@ -18,7 +25,10 @@ export interface ResultList {
 export function makeResultList(list: HTMLElement, all: readonly CardItem[], say: Say): ResultList {
   let result: readonly CardItem[] = [];
   let visible = all;
+  let query = '';
   let asked = '';
+  let onScreen = CARDS_AT_ONCE;
+  let excerptOf: TextAnswer['excerpt'] | undefined;
 
   const showFirst = (count: number) => {
     const next = result.slice(0, count);
@@ -32,9 +42,20 @@ export function makeResultList(list: HTMLElement, all: readonly CardItem[], say:
     more.hidden = left === 0;
     more.textContent = say('search.more', { count: Math.min(left, CARDS_AT_ONCE) });
   };
+  const addExcerpts = () => {
+    const own = query;
+    for (const card of excerptOf ? visible : [])
+      if (!card.element.querySelector('.excerpt'))
+        excerptOf?.(card.id).then(
+          (excerpt) => own === query && showExcerpt(card, excerpt),
+          () => undefined,
+        );
+  };
   const more = makeButton(() => {
-    const first = result[visible.length];
-    showFirst(visible.length + CARDS_AT_ONCE);
+    const first = result[onScreen];
+    onScreen += CARDS_AT_ONCE;
+    showFirst(onScreen);
+    addExcerpts();
     // Who pressed goes on at the first of the cards that came.
     first?.element.querySelector('a')?.focus();
   });
@@ -42,18 +63,25 @@ export function makeResultList(list: HTMLElement, all: readonly CardItem[], say:
   more.hidden = true;
   list.after(more);
   // Paper has no button: what was found is printed whole.
-  let onScreen = CARDS_AT_ONCE;
-  addEventListener('beforeprint', () => {
-    onScreen = visible.length;
-    showFirst(result.length);
-  });
+  addEventListener('beforeprint', () => showFirst(result.length));
   addEventListener('afterprint', () => showFirst(onScreen));
   return {
-    show: (chosen, query) => {
-      if (query !== asked) for (const { element } of visible) element.querySelector('.excerpt')?.remove();
-      asked = query;
+    show: (chosen, state) => {
+      if (state.query !== query) {
+        // A card may have one that a filter or a shorter result has hidden since.
+        for (const excerpt of list.querySelectorAll('.excerpt')) excerpt.remove();
+        excerptOf = undefined;
+      }
+      query = state.query;
+      const next = JSON.stringify([query, state.filters]);
+      if (next !== asked) onScreen = CARDS_AT_ONCE;
+      asked = next;
       result = chosen;
-      showFirst(CARDS_AT_ONCE);
+      showFirst(onScreen);
+    },
+    explain: (excerpt) => {
+      excerptOf = excerpt;
+      addExcerpts();
     },
   };
 }
@@ -70,7 +98,7 @@ export function makeExcerpt(excerpt: string | undefined): HTMLElement[] {
 }
 
 /** Shows below a card's summary why it was found. */
-export function showExcerpt({ element }: CardItem, excerpt: string | undefined): void {
+function showExcerpt({ element }: CardItem, excerpt: string | undefined): void {
   element.querySelector('.excerpt')?.remove();
   element.querySelector('.summary')?.after(...makeExcerpt(excerpt));
 }

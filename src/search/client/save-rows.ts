@@ -1,7 +1,6 @@
-import type { PracticeRow } from '../../catalogue/row.ts';
 import { type EXPORT_FORMATS, type ExportColumn, exportFileName, rowsOf, toCsv, toJson } from '../export.ts';
 import type { Shown } from './export.ts';
-import { fetchJson } from './fetch-json.ts';
+import { loadRows } from './load-rows.ts';
 import { need, type Say } from './page.ts';
 import { saveFile } from './save-file.ts';
 
@@ -9,8 +8,6 @@ const TYPES: Readonly<Record<(typeof EXPORT_FORMATS)[number], string>> = {
   CSV: 'text/csv;charset=utf-8',
   JSON: 'application/json',
 };
-
-let all: PracticeRow[] | undefined;
 
 /**
  * Saves the records of a list in the reader's downloads.
@@ -27,8 +24,7 @@ export async function saveRows(
   say: Say,
 ): Promise<string> {
   if (ids.length === 0) return say('export.nothing');
-  all ??= await fetchJson<PracticeRow[]>(need<HTMLAnchorElement>('a', root).href);
-  const rows = rowsOf(all, ids);
+  const rows = rowsOf(await loadRows(need<HTMLAnchorElement>('a', root).href), ids);
   const file = exportFileName(root.dataset.lang ?? '', state, format.toLowerCase());
   if (format === 'CSV') {
     const columns = JSON.parse(root.dataset.columns ?? '[]') as ExportColumn[];

@@ -1,4 +1,6 @@
 import type { NamedFacet } from '../search-data.ts';
+import { cleanQuery } from '../state.ts';
+import { MOST_PRACTICES } from '../suggest.ts';
 import type { Option } from './combobox.ts';
 import type { Engine } from './engine.ts';
 import type { Say } from './page.ts';
@@ -10,7 +12,6 @@ export interface Ways {
   toPractice: (id: string) => void;
 }
 
-const MOST_PRACTICES = 4;
 const SHORTEST_QUERY = 2;
 
 /** Suggestions for what is typed: places and concepts that it may be the beginning of, and practices. */
@@ -23,10 +24,13 @@ export function suggestionsFor(typed: string, engine: Engine, say: Say, ways: Wa
     take: () => ways.toValue(facet, id, rest),
   }));
   const titles = new Map(vocabulary.practices.map(({ id, title }) => [id, title]));
-  const practices = (engine.findNow(typed)?.hits ?? []).slice(0, MOST_PRACTICES).map(({ id }) => ({
-    text: titles.get(id) ?? id,
-    kind: say('search.practice'),
-    take: () => ways.toPractice(id),
-  }));
+  // Asked in the words of the list, which has their answer at hand.
+  const practices = (engine.findNow(cleanQuery(typed))?.hits ?? [])
+    .slice(0, MOST_PRACTICES)
+    .map(({ id }) => ({
+      text: titles.get(id) ?? id,
+      kind: say('search.practice'),
+      take: () => ways.toPractice(id),
+    }));
   return [...named, ...practices];
 }

@@ -31,6 +31,7 @@ export interface Views {
  * @param facets labels and order of the values
  * @param cards all cards in the order of the catalogue
  * @param goTo takes a new state
+ * @param announce says what cannot be seen at once
  */
 export function makeViews(
   results: HTMLElement,
@@ -39,6 +40,7 @@ export function makeViews(
   settings: Pick<PageSettings, 'locale' | 'titleOrder'>,
   say: Say,
   goTo: (state: SearchState) => void,
+  announce: (text: string) => void,
 ): Views {
   const { facetLabel, labelOf } = facets;
   let current = EMPTY_STATE;
@@ -79,7 +81,11 @@ export function makeViews(
       shown.show(state, chosen, ranking);
       put(view, shown.element);
     } catch {
-      if (own === turn) put('cards', make('p', { className: 'note', role: 'status' }, say('view.failed')));
+      if (own !== turn) return;
+      const text = say('view.failed');
+      if (element.textContent === text) return;
+      put('cards', make('p', { className: 'note' }, text));
+      announce(text);
     }
   };
 

@@ -4,7 +4,7 @@ import type { ScriptWords } from '../../i18n/script-words.ts';
 import { fetchJson } from '../../search/client/fetch-json.ts';
 import { make, makeButton, makeSay, need, readSettings } from '../../search/client/page.ts';
 import { type Given, readGiven } from '../given.ts';
-import { MOST_SAVED, writeIds } from '../list.ts';
+import { linkedIds, MOST_SAVED, writeIds } from '../list.ts';
 import type { ShortlistMessageKey } from '../messages.ts';
 import type { ShortlistRecord } from '../record.ts';
 import { ownIds } from './own-list.ts';
@@ -77,10 +77,13 @@ export function wantedIds(): Given {
     : { ids: ownIds(), unreadable: [], beyond: [] };
 }
 
-/** The other languages, and the links that say so, lead to the same practices. */
+/** The other languages lead to the same practices, the links that say so to the list that they are of. */
 export function keepIdsInLinks(ids: readonly string[]): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a, [data-keep-ids]'))
-    link.search = writeIds(ids);
+  const put = (links: string, search: string) => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(links)) link.search = search;
+  };
+  put('.langs a', writeIds(ids));
+  put('[data-keep-ids]', writeIds(linkedIds(ids, ownIds())));
 }
 
 /** What could not be shown: of the address, of the library, and for want of a connection. */
@@ -91,7 +94,8 @@ type GapKey =
   | 'shortlist.beyond'
   | 'shortlist.unknown'
   | 'shortlist.failed'
-  | 'shortlist.again';
+  | 'shortlist.again'
+  | 'shortlist.remove';
 
 /**
  * Shows what could not be shown, and why.
@@ -100,12 +104,14 @@ type GapKey =
  * @param missing what is missing
  * @param say the page's words
  * @param again what to do when the reader tries again
+ * @param takeOff what to do when the reader takes off what the library does not have; without it that is not offered
  */
 export function showGaps(
   place: HTMLElement,
   { unreadable = [], beyond = [], unknown = [], failed = [] }: Missing,
   say: (key: GapKey, values?: MessageValues) => string,
   again: () => void,
+  takeOff?: () => void,
 ): void {
   const lines = (
     [
@@ -116,6 +122,7 @@ export function showGaps(
   )
     .filter(([, ids]) => ids.length > 0)
     .map(([key, ids]) => make('p', {}, say(key, { ids: ids.join(', '), count: MOST_SAVED })));
+  if (takeOff && unknown.length > 0) lines.at(-1)?.append(' ', makeButton(takeOff, say('shortlist.remove')));
   if (failed.length > 0) {
     const button = makeButton(() => {
       // The button goes when the practices come; the focus stays near it.

@@ -26,7 +26,7 @@ export function makeRuns(
     if (run.href) words = make('a', { href: run.href, rel: 'nofollow noopener' }, words);
     if (run.em) words = make('em', {}, words);
     if (run.strong) words = make('strong', {}, words);
-    if (run.small) words = make('small', { lang: run.lang ?? '' }, words);
+    if (run.small) words = make('small', run.lang ? { lang: run.lang } : {}, words);
     return words;
   });
 }

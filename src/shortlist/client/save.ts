@@ -21,7 +21,8 @@ function show(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-save]')) {
     const button = place.querySelector('button') ?? makeButton(place);
     const saved = ids.includes(place.dataset.save ?? '');
-    button.setAttribute('aria-pressed', String(saved));
+    // The label says what it is and does; a pressed state besides would say it twice.
+    button.toggleAttribute('data-saved', saved);
     (button.firstElementChild as HTMLElement).textContent = saved ? words.saved : words.save;
   }
 }
@@ -35,6 +36,7 @@ function makeButton(place: HTMLElement): HTMLButtonElement {
   if (heading) {
     const name = document.createElement('span');
     name.className = 'hidden';
+    // An empty one would say that the language is not known.
     if (heading.lang) name.lang = heading.lang;
     name.textContent = `: ${heading.textContent?.trim()}`;
     button.append(name);

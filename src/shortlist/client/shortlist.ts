@@ -1,5 +1,5 @@
 import { readGiven } from '../given.ts';
-import { joined, moved, sameIds, without, writeIds } from '../list.ts';
+import { joined, movedAmong, sameIds, without, writeIds } from '../list.ts';
 import type { SHORTLIST_MESSAGES } from '../messages.ts';
 import type { ShortlistRecord } from '../record.ts';
 import { undone } from '../undo.ts';
@@ -56,7 +56,8 @@ function change(next: readonly string[]): boolean {
   const refused = own && !keepOwn(ids);
   if (refused) own = false;
   history.replaceState(null, '', location.pathname + (own ? '' : writeIds(ids)));
-  missing = { failed: (missing.failed ?? []).filter((id) => ids.includes(id)) };
+  const left = (gone: readonly string[] = []) => gone.filter((id) => ids.includes(id));
+  missing = { unknown: left(missing.unknown), failed: left(missing.failed) };
   if (refused) tell(say('shortlist.blocked'));
   paint();
   return !refused;
@@ -69,12 +70,6 @@ async function show(): Promise<void> {
   if (turn !== latest) return;
   records = loaded;
   missing = { ...missing, unknown, failed };
-  // The number on every page counts what is kept: what the library does not have must not stay in it.
-  if (own && unknown.length > 0) {
-    ids = existing();
-    missing = { ...missing, unknown: [] };
-    if (keepOwn(ids)) tell(say('shortlist.dropped', { ids: unknown.join(', ') }));
-  }
   paint();
 }
 
@@ -101,23 +96,34 @@ function paint(): void {
   );
   offer.hidden = own;
   offer.replaceChildren(...(own ? [] : makeOffer(ownIds().length > 0, say, { add, take, showOwn })));
-  showGaps(need('#gaps'), missing, say, () => void show());
+  showGaps(need('#gaps'), missing, say, () => void show(), own ? takeOff : undefined);
   keepIdsInLinks(ids);
 }
 
 function move(id: string, by: -1 | 1): void {
-  const next = moved(existing(), id, by);
-  change(next);
+  const shown = records.map((record) => record.id);
+  const next = movedAmong(ids, shown, id, by);
+  const kept = change(next);
   card(id)?.querySelector<HTMLElement>(`[data-move="${by}"]`)?.focus();
-  tell(say('shortlist.moved', { title: titleOf(id), place: next.indexOf(id) + 1, count: next.length }));
+  // A browser that refused has said so.
+  if (!kept) return;
+  const places = next.filter((other) => shown.includes(other));
+  tell(say('shortlist.moved', { title: titleOf(id), place: places.indexOf(id) + 1, count: places.length }));
 }
 
 function remove(id: string): void {
   const at = [...list.children].findIndex((element) => (element as HTMLElement).dataset.id === id);
-  changeUndoably(without(existing(), id), say('shortlist.removed', { title: titleOf(id) }));
+  changeUndoably(without(ids, id), say('shortlist.removed', { title: titleOf(id) }));
   const neighbour = list.children[Math.min(at, list.children.length - 1)];
   if (neighbour) neighbour.querySelector('a')?.focus();
   else need(ids.length === 0 ? '#empty h2' : '#count').focus();
+}
+
+/** Takes off what the library does not have: a practice may be away for a while, so only a reader's word does it. */
+function takeOff(): void {
+  const names = missing.unknown?.join(', ') ?? '';
+  changeUndoably(existing(), say('shortlist.removed', { title: names }));
+  need(ids.length === 0 ? '#empty h2' : '#count').focus();
 }
 
 function clear(): void {

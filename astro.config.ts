@@ -4,16 +4,17 @@ import { readSettings } from './src/metadata/settings.ts';
 
 const { site, base, outDir } = readSettings(process.env);
 
-/** What nearly every script needs comes in one file, and what answers a query in another. */
+/** What nearly every script needs comes in one file, the state of a search in another, and what answers a query in a third. */
 const codeSplitting = {
   groups: [
     {
       name: 'page',
       test: /preload-helper|search.client.(?:page|fetch-json)\.ts|i18n.(?:paths|message-format)\.ts/,
     },
+    { name: 'state', test: /src.search.state\.ts/ },
     {
       name: 'search',
-      test: /src.search.(?:client.(?:combobox|engine|suggestions|texts)|compounds|core|fold|name-said|names|rank|suggest|understand|weights|word-index|words)\.ts/,
+      test: /src.search.(?:client.(?:combobox|engine|suggestions)|compounds|core|fold|name-said|names|rank|suggest|understand|weights|word-index|words)\.ts/,
     },
   ],
 };

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { OWN_PAGE_PATHS, OWN_PAGES, type OwnPage } from '../../src/i18n/paths.ts';
 import type { OwnPageText } from '../../src/library/types.ts';
 import { LANGS, type Lang, library, messages, titleOf } from './site.ts';
+import { expect, test } from './test.ts';
 
 function textOf(name: OwnPage, lang: Lang): OwnPageText {
   const text = library.ownPages?.[name][lang];

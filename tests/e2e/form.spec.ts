@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { type Download, expect, type Page, test } from '@playwright/test';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { readPracticeFile } from '../../src/library/practice-file.ts';
 import { library, messages, say } from './site.ts';
+import { type Download, expect, type Page, test } from './test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WORDS = 'the town received people and sent them on to the service that could help them best '

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { LANGS, type Lang } from '../../i18n/locales.ts';
 import { type PracticeFile, readPracticeFile } from '../../library/practice-file.ts';
 import { SECTIONS } from '../../schemas/sections.ts';
@@ -22,9 +21,6 @@ import { paintPreview, previewWords } from './preview.ts';
 import { makeSend } from './send.ts';
 import type { FormSettings } from './settings.ts';
 import { renewCites, showChosen, showGaps, sourcesIn } from './sources.ts';
-
-// Zod compiles its schemas to functions unless told not to; the site's policy forbids making code of text.
-z.config({ jitless: true });
 
 const PAUSE_MS = 300;
 

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Link, Nodes, Text } from 'mdast';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import type { SourceKind } from '../schemas/source.ts';
+import { faultOfWebAddress } from '../schemas/web-address.ts';
 import { ALLOWED_NODES } from './allow-list.ts';
 import { citationsIn, splitCitations } from './citations.ts';
 import { evidencePlace } from './evidence.ts';
@@ -49,8 +50,9 @@ export function renderSection(section: Section, context: RenderContext): string 
   return toHtml(hast).trim();
 }
 
-/** A contributor's link gives no rank in search engines away. */
-function renderLink(state: State, node: Link): Element {
+/** A contributor's link gives no rank in search engines away. An address that the guard refuses leaves its words alone. */
+function renderLink(state: State, node: Link): Element | ElementContent[] {
+  if (faultOfWebAddress(node.url)) return state.all(node);
   return {
     type: 'element',
     tagName: 'a',

@@ -70,7 +70,7 @@ for (const lang of ['el', 'pl'] as const) {
     const title = titleOf(first?.id ?? '', lang);
     await expect(
       waiting.filter({ hasText: title }).getByRole('link', { name: t['translations.translate'] }),
-    ).toHaveAttribute('href', new RegExp(`/${lang}/contribute/new/\\?translate=${first?.id}$`));
+    ).toHaveAttribute('href', new RegExp(`/${lang}/contribute/new/\\?translate=${first?.id}&to=${lang}$`));
   });
 }
 

@@ -78,8 +78,13 @@ test('nothing is requested from elsewhere, stored, or logged as an error', async
 test('an address that does not exist answers 404 with a way on', async ({ page }) => {
   const response = await page.goto('el/practices/nothing/');
   expect(response?.status()).toBe(404);
-  await page.locator('[lang=el] a').click();
+  // In the language of the address; elsewhere in all of them.
+  await expect(page.locator('h1')).toContainText(messages('el')['notFound.title']);
+  await page.locator('main a').click();
   await expect(page).toHaveURL(/\/el\/practices\/$/);
+  expect((await page.goto('nothing/'))?.status()).toBe(404);
+  await page.locator('[lang=mt] a').click();
+  await expect(page).toHaveURL(/\/mt\/practices\/$/);
 });
 
 test('main targets are large enough for a thumb', async ({ page }) => {

@@ -251,7 +251,7 @@ test('full texts in other languages are searched when asked for', async ({ page 
   await page.goto('pl/practices/?q=haphazard');
   const ask = page.getByRole('button', { name: messages('pl')['search.otherLanguages'] });
   await expect(ask).toBeVisible();
-  expect(bundles).toEqual(['pl']);
+  await expect.poll(() => bundles).toEqual(['pl']);
   await ask.click();
   const found = page.locator('.others li', { hasText: titleOf('malta-i-belong', 'pl') });
   await expect(found.getByRole('link')).toHaveAttribute('href', /\/en\/practices\/malta-i-belong\/$/);

@@ -53,7 +53,8 @@ for (const lang of ['en', 'el'] as const) {
       await expect(block.locator('.cited')).toContainText(titleOf(ID, lang));
       await expect(block.locator('.cited a')).toHaveText(new RegExp(`^http.*/${pathOf(lang)}$`));
       await expect(block).toContainText(version());
-      await expect(block).toContainText(texts['report.none']);
+      const correct = block.getByRole('link', { name: texts['report.correct'] });
+      await expect(correct).toHaveAttribute('href', new RegExp(`/${lang}/contribute/new/\\?edit=`));
     });
 
     test('gives sound files for reference managers', async ({ page }) => {

@@ -56,6 +56,12 @@ describe('a section is rendered', () => {
       '<blockquote>\n<p><em>a</em> <strong>b</strong> <code>c</code> <a href="https://example.org/?a=1&#x26;b=2" rel="nofollow noopener">d</a>.<sup><a href="#s1" aria-label="Source 1">1</a></sup></p>\n</blockquote>',
     );
   });
+  it('without an address that the guard would have refused', () => {
+    const link = { type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', value: 'words' }] };
+    const node = { type: 'root', children: [{ type: 'paragraph', children: [link] }] } as never;
+    const section = { name: 'Challenge', node, at: { line: 1, column: 1 }, text: 'words', words: 1 } as const;
+    assert.equal(renderSection(section, context), '<p>words</p>');
+  });
   it('with angle brackets and ampersands as text', () => {
     assert.match(render('a &lt;script&gt; &amp; "b".[^s1]'), /^<p>a &#x3C;script> &#x26; "b"\./);
   });

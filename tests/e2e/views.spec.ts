@@ -225,7 +225,7 @@ for (const lang of ['en', 'el'] as const) {
 
     test('the timeline goes by time, either way, and offers no other order', async ({ page }) => {
       await page.goto(`${lang}/practices/?sort=title&view=timeline`);
-      const orders = page.locator('#sort option');
+      const orders = page.locator('#sort option:enabled');
       await expect(orders).toHaveText([messages(lang)['sort.newest'], messages(lang)['sort.oldest']]);
       await expect(page.locator('.sentence')).toContainText(messages(lang)['sort.newest']);
       const starts = async () => (await linked(page.locator('.years'))).map((id) => facts(id).started);
@@ -241,7 +241,7 @@ for (const lang of ['en', 'el'] as const) {
     test('without words nothing is called relevant', async ({ page }) => {
       await page.goto(`${lang}/practices/`);
       await expect(page.locator('#sort')).toHaveValue('newest');
-      await expect(page.locator('#sort option[value=relevance]')).toHaveCount(0);
+      await expect(page.locator('#sort option[value=relevance]')).toBeDisabled();
       await expect(page.locator('.sentence')).toContainText(messages(lang)['sort.newest']);
       const starts = (await shown(page)).map((id) => facts(id).started);
       expect(starts).toEqual([...starts].sort().reverse());

@@ -128,6 +128,9 @@ for (const lang of ['en', 'pl'] as const) {
     test('keeps the answers in the address, with Back and in another language', async ({ page }) => {
       await page.goto(`${lang}/`);
       await page.locator('a[href$="/fits/"]').click();
+      // Before its script runs, the form asks the catalogue.
+      await expect(page).toHaveURL(/\/fits\/$/);
+      await page.waitForLoadState('load');
       await answer(page, 'country', 'gr').check();
       await submit(page);
       await expect(page).toHaveURL(/\?country=gr$/);

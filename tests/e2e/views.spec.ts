@@ -398,7 +398,7 @@ for (const lang of LANGS) {
       if (address.includes('view=')) await expect(page.locator('.view > *')).toBeVisible();
       if (address.includes('q=')) await expect(page.locator('.understood')).toBeVisible();
       // The root's letters are 1.0625 of what the browser is set to, which is 16 pixels by default.
-      await page.addStyleTag({ content: ':root { font-size: 34px !important }' });
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '34px', 'important'));
       const wider = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

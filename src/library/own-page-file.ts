@@ -2,12 +2,11 @@ import type { z } from 'zod';
 import { DEFAULT_LANG, isLang, type Lang } from '../i18n/locales.ts';
 import { OWN_PAGES, type OwnPage } from '../i18n/paths.ts';
 import { error, type Finding, type Point, START } from '../issues/issue.ts';
-import { boundText, decodeText, isParsable } from '../markdown/bounds.ts';
-import { splitDocument } from '../markdown/document.ts';
 import { guardOwnPage } from '../markdown/guard-own-page.ts';
 import { type Parsed, parseBody } from '../markdown/parse.ts';
 import { ownPageSchema, ownPageTranslationSchema } from '../schemas/own-page.ts';
 import { explainIssues } from './explain.ts';
+import { openDocument } from './open-document.ts';
 import { plainWords } from './plain-words.ts';
 import type { FileSource } from './read-file.ts';
 import { parseYaml } from './yaml.ts';
@@ -59,16 +58,9 @@ export function readOwnPageFile(file: string, source: FileSource): OwnPageFile {
     body: '',
     locate: () => START,
   };
-  if ('rule' in source) return { ...result, findings: [source] };
-  const text = decodeText(source);
-  if (typeof text !== 'string') return { ...result, findings: [text] };
-  result.findings.push(...boundText(text));
-  if (!isParsable(result.findings)) return result;
-  const document = splitDocument(text);
-  if ('rule' in document) {
-    result.findings.push(document);
-    return result;
-  }
+  const { findings, document } = openDocument(source);
+  result.findings.push(...findings);
+  if (!document) return result;
   readFrontmatter(result, document.frontmatter, document.frontmatterLine);
   readBody(result, document.body);
   return result;

@@ -3,9 +3,7 @@ import { isLang, type Lang } from '../i18n/locales.ts';
 import { firstFindings } from '../issues/first.ts';
 import { error, type Finding, type Point, START } from '../issues/issue.ts';
 import { boundBody } from '../markdown/bound-body.ts';
-import { boundText, decodeText, isParsable } from '../markdown/bounds.ts';
 import { type Citation, citationsIn } from '../markdown/citations.ts';
-import { splitDocument } from '../markdown/document.ts';
 import { guardTree } from '../markdown/guard.ts';
 import { parseBody } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -15,6 +13,7 @@ import { paragraphsOf, pointOf } from '../markdown/tree.ts';
 import { type Original, originalSchema } from '../schemas/original.ts';
 import { type Translation, translationSchema } from '../schemas/translation.ts';
 import { explainIssues } from './explain.ts';
+import { openDocument } from './open-document.ts';
 import { plainWords } from './plain-words.ts';
 import { faultOfPracticePath } from './practice-path.ts';
 import type { FileSource } from './read-file.ts';
@@ -65,24 +64,9 @@ export function readPracticeFile(file: string, source: FileSource): PracticeFile
   };
   const misplaced = faultOfPracticePath(file);
   if (misplaced) result.findings.push(misplaced);
-  if ('rule' in source) {
-    result.findings.push(source);
-    return result;
-  }
-  const text = decodeText(source);
-  if (typeof text !== 'string') {
-    result.findings.push(text);
-    return result;
-  }
-  const unsafe = boundText(text);
-  result.findings.push(...unsafe);
-  if (!isParsable(unsafe)) return result;
-
-  const document = splitDocument(text);
-  if ('rule' in document) {
-    result.findings.push(document);
-    return result;
-  }
+  const { findings, document } = openDocument(source);
+  result.findings.push(...findings);
+  if (!document) return result;
   readFrontmatter(result, document.frontmatter, document.frontmatterLine);
   readBody(result, document.body);
   result.findings = firstFindings(result.findings);

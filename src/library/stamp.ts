@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_LANG } from '../i18n/locales.ts';
+import { DEFAULT_LANG, type Lang } from '../i18n/locales.ts';
 import { error, formatIssue, type Issue, START } from '../issues/issue.ts';
 import { digestOfOwnPage } from './check-own-pages.ts';
 import { digestOfEntries } from './check-programme.ts';
@@ -82,23 +82,37 @@ function jobOf(argument: string, target: StampTarget, gathered: Gathered): Job {
   }
   if (target.kind === 'page') {
     const files = gathered.ownPageFiles.filter(({ name }) => name === target.name);
-    const original = files.find(({ lang }) => lang === DEFAULT_LANG);
-    return {
+    return collectionJob(
       argument,
-      originals: original ? [original.file] : [],
-      translations: files
-        .filter(({ lang }) => lang !== DEFAULT_LANG && (target.lang ?? lang) === lang)
-        .map(({ file }) => ({ file, digest: original?.frontmatter && digestOfOwnPage(original) })),
-    };
+      files,
+      target.lang,
+      (original) => original.frontmatter && digestOfOwnPage(original),
+    );
   }
   const files = gathered.programmeFiles.filter(({ collection }) => collection === target.name);
+  return collectionJob(
+    argument,
+    files,
+    target.lang,
+    (original) => original.entries && digestOfEntries(original),
+  );
+}
+
+/** A job for files whose original is the one in the default language. */
+function collectionJob<F extends { file: string; lang: Lang }>(
+  argument: string,
+  files: readonly F[],
+  wanted: Lang | undefined,
+  digestOf: (original: F) => string | undefined,
+): Job {
   const original = files.find(({ lang }) => lang === DEFAULT_LANG);
+  const digest = original && digestOf(original);
   return {
     argument,
     originals: original ? [original.file] : [],
     translations: files
-      .filter(({ lang }) => lang !== DEFAULT_LANG && (target.lang ?? lang) === lang)
-      .map(({ file }) => ({ file, digest: original?.entries && digestOfEntries(original) })),
+      .filter(({ lang }) => lang !== DEFAULT_LANG && (wanted ?? lang) === lang)
+      .map(({ file }) => ({ file, digest })),
   };
 }
 
